@@ -1,0 +1,36 @@
+.PHONY: run test docs clean
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Install, extract a real fixture page and print the article.
+run: $(VENV)/installed
+	$(VENV)/bin/article-extract fixtures/forcesnews-kursk.html
+
+# Install, then lint, check types and run the tests.
+test: $(VENV)/installed-dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(PYTHON) -m pytest
+
+# Build the documentation into site/.
+docs: $(VENV)/installed-docs
+	$(VENV)/bin/mkdocs build --strict
+
+$(VENV)/installed: pyproject.toml
+	python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(PYTHON) -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+$(VENV)/installed-docs: $(VENV)/installed-dev
+	$(PYTHON) -m pip install --quiet --editable '.[dev,docs]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) site .mypy_cache .ruff_cache .pytest_cache

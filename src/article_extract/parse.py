@@ -1,0 +1,187 @@
+"""From what a caller holds to one lxml tree: bytes, str, lxml elements, BeautifulSoup objects."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from .decode import decode
+from .errors import EmptyInputError, InputError, InputTooLargeError, NotHTMLError
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+    from lxml.etree import _Element
+
+# libxml2 stops at this depth, dropping the rest of the page, even with huge_tree (measured with 2.14).
+LIBXML_DEPTH = 2048
+# The fallback parse hangs anything deeper than this on the element at this depth: order and text stay, memory stays bounded.
+FALLBACK_DEPTH = 1000
+
+SIGNATURES = (
+    (b"%PDF-", "PDF"),
+    (b"\xff\xd8\xff", "JPEG image"),
+    (b"\x89PNG\r\n", "PNG image"),
+    (b"GIF8", "GIF image"),
+    (b"RIFF", "RIFF file (WebP, WAV or AVI)"),
+    (b"PK\x03\x04", "ZIP archive (or an Office document)"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"\x28\xb5\x2f\xfd", "zstd data"),
+    (b"BZh", "bzip2 data"),
+    (b"\xfd7zXZ", "xz data"),
+    (b"OggS", "Ogg media"),
+    (b"ID3", "MP3 audio"),
+    (b"wOF", "web font"),
+    (b"\x7fELF", "ELF program"),
+    (b"{\\rtf", "RTF document"),
+)
+MEDIA_BRAND = re.compile(rb"^.{4}ftyp", re.S)
+FEED = re.compile(r"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
+TAG = re.compile(r"<[a-zA-Z!/?]")
+XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds on what one page may cost."""
+
+    bytes: int = 50_000_000
+    """Input longer than this (bytes, or characters of a str) raises :class:`InputTooLargeError`."""
+
+
+def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = None) -> _Element:
+    """The tree of a page, its root element.
+
+    ``encoding`` is the charset that the HTTP header gave, used for bytes only. Raises :class:`InputError` subclasses.
+    A tree that the caller passed in is read, never changed.
+    """
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        data = bytes(source)
+        _check_size(len(data), limits)
+        _check_binary(data)
+        return _parse_text(decode(data, encoding))
+    if isinstance(source, str):
+        _check_size(len(source), limits)
+        return _parse_text(source)
+    if isinstance(source, etree._ElementTree):
+        source = source.getroot()
+    if isinstance(source, etree._Element):
+        return source
+    if _is_soup(source):
+        return soup_to_tree(source)
+    raise InputError(
+        f"cannot extract from {type(source).__name__!r}: give bytes (as served), str, an lxml element or a BeautifulSoup object"
+    )
+
+
+def _check_size(size: int, limits: Limits | None) -> None:
+    limit = (limits or Limits()).bytes
+    if size > limit:
+        raise InputTooLargeError(f"input of {size:,} bytes is over the limit of {limit:,}; raise it with Limits(bytes=…)")
+
+
+def _check_binary(data: bytes) -> None:
+    start = data[:64].lstrip()
+    if not start and not data.strip():
+        raise EmptyInputError("input is empty: 0 bytes of content")
+    for signature, kind in SIGNATURES:
+        if start.startswith(signature):
+            raise NotHTMLError(f"input is not HTML but {kind}", kind)
+    if MEDIA_BRAND.match(data[:16]):
+        raise NotHTMLError("input is not HTML but MP4/AVIF media", "MP4/AVIF media")
+
+
+def _check_text(text: str) -> None:
+    if not text.strip():
+        raise EmptyInputError("input is empty: only white space")
+    head = text[:2000].lstrip("\ufeff \t\r\n")
+    if head[:1] in "{[" and not TAG.search(head[:200]):
+        raise NotHTMLError("input is not HTML but JSON", "JSON")
+    feed = FEED.match(head)
+    if feed:
+        raise NotHTMLError(f"input is not an HTML page but an XML <{feed[1]}> (a feed or sitemap)", f"XML {feed[1]}")
+    if not TAG.search(text):
+        raise NotHTMLError("input holds no HTML tag; for a page flattened to text use extract_text()", "plain text")
+
+
+def _parse_text(text: str) -> _Element:
+    _check_text(text)
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    data = XML_DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None or _depth_reached(parser):
+        from bs4 import BeautifulSoup
+
+        return soup_to_tree(BeautifulSoup(text, "html.parser"))
+    return root
+
+
+def _depth_reached(parser: etree.HTMLParser) -> bool:
+    """Whether libxml2 stopped before the end of the page. It says so in its last message only."""
+    log = parser.error_log
+    return bool(len(log)) and "Excessive depth" in (log.last_error.message if log.last_error is not None else "")
+
+
+def _is_soup(source: object) -> bool:
+    return any(cls.__name__ == "Tag" and cls.__module__.startswith("bs4") for cls in type(source).__mro__)
+
+
+def soup_to_tree(soup: BeautifulSoup) -> _Element:
+    """An lxml tree with the soup's elements, attributes and text. Not recursive, so any depth passes."""
+    from bs4.element import NavigableString, PreformattedString, Tag
+
+    root = etree.Element("html")
+    chain = [_Open(soup, root)]
+    node: Any = soup
+    while (node := node.next_element) is not None:
+        while chain and node.parent is not chain[-1].tag:
+            chain.pop()
+        if not chain:  # past the end of a Tag that is part of a larger soup
+            break
+        # Elements deeper than FALLBACK_DEPTH become children of the one at that depth.
+        parent = chain[min(len(chain) - 1, FALLBACK_DEPTH)]
+        if isinstance(node, Tag):
+            chain.append(_Open(node, root if node.name == "html" else parent.append(node)))
+            _copy_attributes(node, chain[-1].element)
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+            parent.append_text(NOT_XML.sub("", node))
+    if next(root.itertext(), None) is None and root.find(".//*") is None:
+        raise EmptyInputError("the parsed page is empty")
+    return root
+
+
+XML_NAME = re.compile(r"^[A-Za-z_][\w.-]*$")
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+class _Open:
+    """An element being filled; ``len(element)`` is linear in lxml, hence the memory of the last child."""
+
+    __slots__ = ("element", "last", "tag")
+
+    def __init__(self, tag: Any, element: _Element) -> None:
+        self.tag, self.element = tag, element
+        self.last: _Element | None = None
+
+    def append(self, tag: Any) -> _Element:
+        self.last = etree.SubElement(self.element, tag.name if XML_NAME.match(tag.name) else "span")
+        return self.last
+
+    def append_text(self, text: str) -> None:
+        if self.last is None:
+            self.element.text = (self.element.text or "") + text
+        else:
+            self.last.tail = (self.last.tail or "") + text
+
+
+def _copy_attributes(tag: Any, element: _Element) -> None:
+    for name, value in tag.attrs.items():
+        if XML_NAME.match(name):
+            element.set(name, NOT_XML.sub("", " ".join(value) if isinstance(value, list) else str(value)))
