@@ -1,0 +1,146 @@
+"""From chosen page blocks to the blocks of the article: kinds, levels, tables, inline markup."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Block, BlockKind, Span, SpanKind
+from ..page import HEADINGS, LISTS, Node, Page, PageBlock
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+SPAN_KINDS = {
+    "a": SpanKind.LINK,
+    "b": SpanKind.STRONG,
+    "strong": SpanKind.STRONG,
+    "em": SpanKind.EMPHASIS,
+    "i": SpanKind.EMPHASIS,
+    "cite": SpanKind.EMPHASIS,
+    "code": SpanKind.CODE,
+    "kbd": SpanKind.CODE,
+    "samp": SpanKind.CODE,
+    "tt": SpanKind.CODE,
+}
+# Elements that decide what a block within them is; the innermost wins.
+TELLING = frozenset(("blockquote", "dd", "dt", "li", "pre", "table", *HEADINGS))
+# A table with blocks longer than this, or several blocks a cell, arranges a page rather than data.
+LONGEST_CELL = 300
+
+
+def assemble(page: Page, chosen: Sequence[int], headings: Collection[int] = ()) -> tuple[tuple[Block, ...], tuple[tuple[int, ...], ...]]:
+    """The article's body and, for each of its blocks, the page blocks that it was made of.
+
+    ``chosen``: indices into ``page.blocks``, ascending. ``headings``: those among them that are headings although the
+    markup does not say so.
+    """
+    body: list[Block] = []
+    sources: list[tuple[int, ...]] = []
+    for group, table in _groups(page, chosen):
+        blocks = [page.blocks[index] for index in group]
+        body.append(_table(blocks) if table else _block(page, blocks[0], blocks[0].index in headings))
+        sources.append(tuple(group))
+    return tuple(body), tuple(sources)
+
+
+def _groups(page: Page, chosen: Sequence[int]) -> Iterator[tuple[list[int], bool]]:
+    """Chosen blocks, those of one data table together."""
+    group: list[int] = []
+    current: Node | None = None
+    for index in chosen:
+        table = data_table(page, page.blocks[index])
+        if group and table is not current:
+            yield group, True
+            group = []
+        current = table
+        if table is None:
+            yield [index], False
+        else:
+            group.append(index)
+    if group:
+        yield group, True
+
+
+def data_table(page: Page, block: PageBlock) -> Node | None:
+    """The table of data that the block is a cell of; None outside tables and in tables that only arrange a page."""
+    cell = block.within("td", "th")
+    if cell is None or cell.end - cell.start > 1 or block.heading_level:
+        return None
+    row = _above(cell, "tr")
+    table = _above(cell, "table")
+    if row is None or table is None or row.end - row.start < 2:
+        return None
+    blocks = page.blocks[table.start : table.end]
+    if any(len(b.text) > LONGEST_CELL for b in blocks):
+        return None
+    return table
+
+
+def _above(node: Node, tag: str) -> Node | None:
+    above = node.parent
+    while above is not None and above.tag != tag:
+        above = above.parent
+    return above
+
+
+def _table(blocks: Sequence[PageBlock]) -> Block:
+    rows: list[list[str]] = []
+    current: Node | None = None
+    for block in blocks:
+        cell = block.within("td", "th")
+        row = _above(cell, "tr") if cell is not None else None
+        if row is not current or not rows:
+            rows.append([])
+            current = row
+        rows[-1].append(block.text)
+    text = "\n".join("\t".join(row) for row in rows)
+    return Block(kind=BlockKind.TABLE, text=text, rows=tuple(map(tuple, rows)))
+
+
+def _block(page: Page, block: PageBlock, heading: bool) -> Block:
+    kind, level = kind_of(block)
+    if heading and kind is not BlockKind.HEADING:
+        kind, level = BlockKind.HEADING, 2
+    return Block(kind=kind, text=block.text, level=level, spans=spans_of(page, block))
+
+
+def kind_of(block: PageBlock) -> tuple[BlockKind, int | None]:
+    """What the markup says that a block is, and the level of headings and list items."""
+    node: Node | None = block.node
+    while node is not None and node.tag not in TELLING:
+        node = node.parent
+    if node is None or node.tag == "table":
+        return BlockKind.PARAGRAPH, None
+    if node.tag in HEADINGS:
+        return BlockKind.HEADING, HEADINGS[node.tag]
+    if node.tag == "pre":
+        return BlockKind.CODE, None
+    if node.tag == "blockquote":
+        return BlockKind.BLOCKQUOTE, None
+    if node.start != block.index:  # a further paragraph of a list item
+        return BlockKind.PARAGRAPH, None
+    depth = sum(above.tag in LISTS or above.tag == "dl" for above in node.ancestors())
+    return BlockKind.LIST_ITEM, max(1, depth)
+
+
+def spans_of(page: Page, block: PageBlock) -> tuple[Span, ...]:
+    """Links, emphasis and code of a block as offsets into its text."""
+    if not block.marks:
+        return ()
+    spans = []
+    for start, end, tag, element in block.text_marks():
+        kind = SPAN_KINDS.get(tag)
+        if kind is None or start >= end:
+            continue
+        if kind is SpanKind.LINK:
+            href = _href(page, element)
+            if href:
+                spans.append(Span(start=start, end=end, kind=kind, href=href))
+        else:
+            spans.append(Span(start=start, end=end, kind=kind))
+    return tuple(spans)
+
+
+def _href(page: Page, element: _Element) -> str | None:
+    return page.absolute(element.get("href"))
