@@ -7,7 +7,9 @@ navigation. Everything later steps decide, they decide over ``page.blocks``; nob
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -89,7 +91,7 @@ class Mark:
 class PageBlock:
     """One piece of visible text."""
 
-    __slots__ = ("anchors", "hidden", "index", "line", "link_chars", "marks", "node", "raw", "tag", "text")
+    __slots__ = ("anchors", "index", "line", "link_chars", "marks", "node", "preformatted", "raw", "tag", "text")
 
     def __init__(self, index: int, node: Node, text: str, raw: str, marks: list[Mark], link_chars: int, anchors: int) -> None:
         self.index = index
@@ -109,6 +111,8 @@ class PageBlock:
         """How many links it holds."""
         self.line = 0
         """Line number in a text dump, from 1; 0 on an HTML page."""
+        self.preformatted = False
+        """Whether ``text`` keeps the white space of the source, as in ``<pre>``."""
 
     @property
     def link_share(self) -> float:
@@ -133,8 +137,34 @@ class PageBlock:
         return node
 
     def offset(self, raw_offset: int) -> int:
-        """Where a position of ``raw`` stands in ``text``."""
-        return min(len(self.text), len(collapse(self.raw[:raw_offset] + "x")) - 1) if raw_offset else 0
+        """Where a position of ``raw`` stands in ``text``; within white space, the start of the word after."""
+        if self.preformatted:
+            return min(len(self.text), max(0, raw_offset - _leading_newlines(self.raw)))
+        return min(len(self.text), len(" ".join((self.raw[:raw_offset] + "x").split())) - 1)
+
+    def text_marks(self) -> list[tuple[int, int, str, _Element]]:
+        """The inline elements as ``(start, end, tag, element)``: offsets into ``text``, outermost first.
+
+        White space at the ends of an element is left out, elements that hold nothing else are too.
+        """
+        if not self.marks:
+            return []
+        if self.preformatted:
+            lead, length = _leading_newlines(self.raw), len(self.text)
+            moved = ((max(0, m.start - lead), min(length, m.end - lead), m.tag, m.element) for m in self.marks)
+            return [mark for mark in moved if mark[0] < mark[1]]
+        # The text is the words of raw with one character between each two, be it a space or a newline.
+        words = [found.span() for found in WORD.finditer(self.raw)]
+        starts, ends = [start for start, _ in words], [end for _, end in words]
+        in_text = list(accumulate((end - start + 1 for start, end in words), initial=0))
+        result = []
+        for mark in self.marks:
+            first, last = bisect_right(ends, mark.start), bisect_left(starts, mark.end) - 1
+            if first <= last:
+                start = in_text[first] + max(0, mark.start - starts[first])
+                end = in_text[last] + min(mark.end, ends[last]) - starts[last]
+                result.append((start, end, mark.tag, mark.element))
+        return result
 
     def __repr__(self) -> str:
         return f"<PageBlock {self.index} {self.tag} {self.text[:40]!r}>"
@@ -192,6 +222,10 @@ class Page:
         if self.root is None or block.node.element is None:
             return f"line {block.line}"
         return self.root.getroottree().getpath(block.node.element)
+
+
+def _leading_newlines(raw: str) -> int:
+    return len(raw) - len(raw.lstrip("\n" + BREAK))
 
 
 def collapse(raw: str) -> str:
@@ -360,6 +394,7 @@ class _Cutter:
             if self.preformatted:
                 text = raw.replace(BREAK, "\n").strip("\n").rstrip()
                 self._append(text, raw, marks, self.link_chars, anchors)
+                self.page.blocks[-1].preformatted = True
             else:
                 self._split(raw, marks, anchors)
         self.parts = []
