@@ -1,0 +1,314 @@
+"""What the page states for machines: JSON-LD, meta tags, microdata, ``<title>`` and ``<link>``, each value with its source."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from ..page import ZERO_WIDTH, Page
+from . import jsonld
+from .jsonld import JsonObject
+
+if TYPE_CHECKING:
+    from ..draft import Draft
+
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value that the page states, and where: ``jsonld:headline``, ``meta:og:title``, ``itemprop:author``."""
+
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedImage:
+    """A picture as JSON-LD describes it (schema.org ``ImageObject``). Absent properties are ``None``."""
+
+    url: str
+    caption: str | None = None
+    credit: str | None = None
+    """``creditText``, else ``author``/``creator``/``copyrightHolder``, else ``copyrightNotice``."""
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructuredData:
+    """The page's statements, read once. Plain data: it pickles and holds nothing of the tree."""
+
+    objects: tuple[JsonObject, ...] = ()
+    """Every JSON-LD object of the page, outer before inner."""
+    article: JsonObject | None = None
+    """The JSON-LD object that describes the article; ``None`` where there is none."""
+    webpage: JsonObject | None = None
+    """The JSON-LD ``WebPage`` that the article is on."""
+    by_id: Mapping[str, JsonObject] = field(default_factory=dict)
+    """JSON-LD objects by their ``@id``, for references."""
+    meta: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Contents of ``<meta>`` by lower-cased ``property``, ``name``, ``itemprop`` or ``http-equiv``."""
+    links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """``href`` of ``<link>`` by each ``rel``, as written."""
+    microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Values of ``itemprop``/RDFa ``property`` attributes in the body by their local name, in page order."""
+    title: str | None = None
+    """The text of ``<title>``."""
+    html_language: str | None = None
+    """The ``lang`` of ``<html>`` or ``<body>``."""
+
+    def first_meta(self, *names: str) -> str | None:
+        """The first content that one of these meta tags has, in the order of ``names``."""
+        for name in names:
+            for value in self.meta.get(name, ()):
+                return value
+        return None
+
+    def metas(self, *names: str) -> Iterable[Stated]:
+        """All contents of these meta tags, in the order of ``names``."""
+        for name in names:
+            for value in self.meta.get(name, ()):
+                yield Stated(value, f"meta:{name}")
+
+    def resolve(self, value: Any) -> Any:
+        """What a JSON-LD reference (``{"@id": …}``) stands for; other values as they are."""
+        if isinstance(value, dict) and "@id" in value and not value.get("name") and not value.get("url"):
+            target = value["@id"]
+            return self.by_id.get(target, value) if isinstance(target, str) else value
+        return value
+
+    def values(self, name: str) -> list[Any]:
+        """The values of a property of the article's JSON-LD object, references resolved."""
+        if self.article is None:
+            return []
+        return [self.resolve(value) for value in jsonld.as_list(self.article.get(name))]
+
+    def text(self, name: str) -> str | None:
+        """The first text that a property of the article's JSON-LD object has, cleaned."""
+        return next(filter(None, (text_of(value) for value in self.values(name))), None)
+
+    @property
+    def article_body(self) -> str | None:
+        """``articleBody`` of the JSON-LD, markup and entities removed, line breaks kept."""
+        for value in self.values("articleBody"):
+            if isinstance(value, str) and value.strip():
+                return _unescape(value).strip()
+        return None
+
+    @property
+    def images(self) -> tuple[StatedImage, ...]:
+        """The article's pictures as JSON-LD names them (``image``, ``associatedMedia``), then ``og:image``."""
+        found: dict[str, StatedImage] = {}
+        for name in ("image", "associatedMedia", "thumbnailUrl"):
+            for value in self.values(name):
+                image = self._image(value)
+                if image is not None:
+                    found.setdefault(image.url, image)
+        for stated in self.metas("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
+            found.setdefault(stated.value, StatedImage(stated.value))
+        return tuple(found.values())
+
+    def _image(self, value: Any) -> StatedImage | None:
+        if isinstance(value, str):
+            return StatedImage(value.strip()) if value.strip() else None
+        if not isinstance(value, dict) or jsonld.types(value) == ("VideoObject",):
+            return None
+        url = next(
+            (u for name in ("url", "contentUrl", "@id") for u in jsonld.as_list(value.get(name)) if isinstance(u, str)), ""
+        )
+        if not url.strip():
+            return None
+        credit = next(
+            (
+                name
+                for key in ("creditText", "author", "creator", "copyrightHolder", "copyrightNotice")
+                for item in jsonld.as_list(value.get(key))
+                if (name := text_of(self.resolve(item)))
+            ),
+            None,
+        )
+        return StatedImage(
+            url=url.strip(),
+            caption=text_of(value.get("caption")) or text_of(value.get("description")),
+            credit=credit,
+            width=_pixels(value.get("width")),
+            height=_pixels(value.get("height")),
+        )
+
+
+def _unescape(value: str) -> str:
+    if "&" in value:
+        value = html.unescape(html.unescape(value))
+    if "<" in value:
+        value = TAG.sub(" ", value)
+    return value
+
+
+def clean(value: str) -> str:
+    """A value as a reader would see it: entities (even doubled) and markup resolved, white space collapsed."""
+    return " ".join(ZERO_WIDTH.sub("", _unescape(value)).split())
+
+
+def text_of(value: Any) -> str | None:
+    """The text of a JSON-LD value: a string, a language map, or the ``name`` of an object; ``None`` where it has none."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("@value")
+        if isinstance(value, list):
+            value = value[0] if value else None
+    return (clean(value) or None) if isinstance(value, str) else None
+
+
+def _pixels(value: Any) -> int | None:
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, str):
+        value = value.strip().removesuffix("px")
+        value = int(value) if value.isdecimal() and len(value) < 6 else None
+    return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
+
+
+# schema.org's Article and its subtypes, with what sites use in its place.
+ARTICLE_TYPES = frozenset(
+    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle"
+    " ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle TechArticle"
+    " MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting Report Review"
+    " CriticReview Recipe BlogPost".split()
+)
+PAGE_TYPES = frozenset("WebPage ItemPage AboutPage CollectionPage MedicalWebPage".split())
+# Where an article's own object is found; what lies elsewhere (``itemListElement``, ``hasPart``, ``comment``) is others'.
+OWN = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "about")
+
+
+class ReadStructuredData:
+    """Read the page's JSON-LD, meta tags, links and microdata once for all steps."""
+
+    name = "structured"
+    requires: frozenset[str] = frozenset()
+    provides = frozenset(("structured", "is_accessible_for_free"))
+
+    def __call__(self, page: Page, draft: Draft) -> Draft:
+        structured = read(page)
+        return replace(draft, structured=structured, is_accessible_for_free=_free(structured))
+
+
+def read(page: Page) -> StructuredData:
+    """The statements of a page; an empty record for a text dump."""
+    root = page.root
+    if root is None:
+        return StructuredData()
+    meta: dict[str, list[str]] = {}
+    links: dict[str, list[str]] = {}
+    scripts: list[str] = []
+    title: str | None = None
+    for element in root.iter("meta", "link", "script", "title"):
+        if element.tag == "meta":
+            _read_meta(element.attrib, meta)
+        elif element.tag == "link":
+            for rel in element.get("rel", "").lower().split():
+                links.setdefault(rel, []).append(element.get("href", ""))
+        elif element.tag == "script":
+            if "ld+json" in element.get("type", "").lower() and element.text:
+                scripts.append(element.text)
+        elif title is None and element.text and not (element.getparent() is not None and element.getparent().tag == "svg"):
+            title = clean(element.text) or None
+    body = root.find("body")
+    return StructuredData(
+        **_read_jsonld(scripts, page.url),
+        meta={name: tuple(values) for name, values in meta.items()},
+        links={name: tuple(values) for name, values in links.items()},
+        microdata=_read_microdata(root),
+        title=title,
+        html_language=root.get("lang")
+        or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or (body.get("lang") if body is not None else None),
+    )
+
+
+def _read_meta(attributes: Any, meta: dict[str, list[str]]) -> None:
+    get = attributes.get
+    content = get("content") or get("value")
+    if not content or not content.strip():
+        return
+    value = clean(content)
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        name = get(key)
+        if name and value:
+            values = meta.setdefault(name.strip().lower(), [])
+            if value not in values:
+                values.append(value)
+
+
+def _read_jsonld(scripts: list[str], url: str | None) -> dict[str, Any]:
+    values = [value for value in map(jsonld.parse_json, scripts) if isinstance(value, (dict, list))]
+    everything = tuple(jsonld.objects(values))
+    by_id: dict[str, JsonObject] = {}
+    for item in everything:
+        identity = item.get("@id")
+        if isinstance(identity, str) and len(item) > len(by_id.get(identity, {})):
+            by_id[identity] = item
+    own = list(_own_objects(values))
+    return {
+        "objects": everything,
+        "by_id": by_id,
+        "article": _main(own, ARTICLE_TYPES, url) or _main(list(everything), ARTICLE_TYPES, url),
+        "webpage": _main(own, PAGE_TYPES, url),
+    }
+
+
+def _own_objects(values: list[Any]) -> Iterable[JsonObject]:
+    queue = list(values)
+    for item in queue:
+        if len(queue) > jsonld.MAX_OBJECTS:
+            return
+        if isinstance(item, list):
+            queue.extend(item)
+        elif isinstance(item, dict):
+            yield item
+            queue.extend(item[key] for key in OWN if isinstance(item.get(key), (dict, list)))
+
+
+def _main(items: list[JsonObject], wanted: frozenset[str], url: str | None) -> JsonObject | None:
+    """The object of the wanted types that says most about itself; the first of equals."""
+    best, best_score = None, 0
+    for item in items:
+        if wanted.isdisjoint(jsonld.types(item)):
+            continue
+        score = sum(2 for name in ("headline", "datePublished", "author", "articleBody") if item.get(name)) + 1
+        if score > best_score:
+            best, best_score = item, score
+    return best
+
+
+MICRODATA = etree.XPath("//body//*[@itemprop or @property]")
+
+
+def _read_microdata(root: Any) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for element in MICRODATA(root):
+        for name in (element.get("itemprop") or element.get("property")).split():
+            value = element.get("content") or element.get("datetime") or "".join(element.itertext())[:2000]
+            value = clean(value)
+            if value:
+                found.setdefault(name.rpartition(":")[2], []).append(value)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _free(structured: StructuredData) -> bool | None:
+    """schema.org ``isAccessibleForFree`` of the article, else of its page."""
+    for item in (structured.article, structured.webpage):
+        value = item.get("isAccessibleForFree") if item else None
+        if isinstance(value, bool):
+            return value
+        if isinstance(value, str):
+            word = value.strip().lower().rpartition("/")[2]
+            if word in ("true", "false"):
+                return word == "true"
+    return None
