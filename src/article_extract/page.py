@@ -385,7 +385,7 @@ class _Cutter:
         if not self.parts:
             return
         raw = "".join(self.parts)
-        if not raw.isspace():
+        if raw and not raw.isspace():
             marks = self.marks + [
                 Mark(start, self.length, element, tag) for start, element, tag in self.open_marks if self.length > start
             ]
