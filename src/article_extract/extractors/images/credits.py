@@ -1,0 +1,352 @@
+"""Credit lines: where in a caption the credit begins, and whom it names.
+
+The forms are those of picture desks everywhere: a label (``Foto: X``, ``写真：X``), an opening phrase (``Photo by X``), a
+sign (``© X``), brackets at the end (``(X/Getty)``, ``（X撮影）``), or, without any of them, an agency's name after the
+last sentence (``… on Monday. Ann Lee/Reuters``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Credit
+from .lexicon import CLOSERS, LABEL_ENDINGS, LABELS, LINKS, LONGEST_OPENER, OPENERS, PROVENANCE, is_agency, names_organisation
+
+# A credit line longer than this is running text (longest gold credit line of the fundus corpus: 18 words).
+MOST_WORDS = 24
+MOST_CHARACTERS = 160
+# Only the end of a very long text is looked at.
+WINDOW = 1200
+
+OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
+EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
+MARKS = re.compile(r"[:：=＝]")
+SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
+BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
+TOKEN = re.compile(r"\S+")
+SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
+NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CASELESS = re.compile(
+    "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+PARTICLES = frozenset(
+    "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
+)
+PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """A caption's text as ``(caption, credit)``, the credit without its label. Each is None where there is none."""
+    head, tail = text[:-WINDOW], text[-WINDOW:]
+    for find in (_bracketed, _labelled, _opened, _signed, _closed, _trailing):
+        found = find(tail)
+        if found is not None:
+            caption, credit = found
+            return (_trim_caption(head + caption), credit)
+    return (_trim_caption(text), None)
+
+
+def clean_credit(text: str) -> str | None:
+    """The text of an element that holds nothing but a credit, without label, sign and brackets."""
+    text = " ".join(text.split())
+    for _ in range(3):
+        before = text
+        text = _without_label(_without_brackets(text.strip(EDGES)))
+        text = SIGN.sub("", text, count=1).strip(EDGES) if SIGN.match(text) else text
+        if text == before:
+            break
+    text = _without_closer(text)
+    return _balanced(text.strip(EDGES).rstrip(".")) or None if not _is_label(text) else None
+
+
+def parse_credit(text: str | None) -> Credit | None:
+    """Creators and agencies of a credit line whose label is gone already."""
+    if not text:
+        return None
+    creators: list[str] = []
+    agencies: list[str] = []
+    parts = _parts(text)
+    for part in parts:
+        name = _without_photo_word(part)
+        if not name or name.casefold().strip(". ") in PROVENANCE or _is_label(name):
+            continue
+        if names_organisation(name):
+            _add(agencies, name)
+        elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
+            _add(creators, name)
+        else:
+            _add(agencies, name)
+    return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
+
+
+def looks_like_credit(text: str) -> bool:
+    """Whether a text of its own, without label, can only be a credit: it names an agency and nothing else."""
+    return len(text) <= MOST_CHARACTERS and _all_names(text)
+
+
+def _add(names: list[str], name: str) -> None:
+    if name not in names:
+        names.append(name)
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    """``… (Picture: X/Y)``, ``… [Photo/X]``, ``… （X撮影）``, ``… (Reuters)``"""
+    body = text.rstrip(" .\u3002")
+    if not body or body[-1] not in CLOSE:
+        return None
+    at = body.rfind(OPEN[CLOSE.index(body[-1])])
+    if at < 0 or len(body) - at > MOST_CHARACTERS:
+        return None
+    inside = body[at + 1 : -1].strip()
+    if _is_label(inside) or inside.casefold() in PROVENANCE:
+        return _split_before(text[:at], inside)
+    for find in (_labelled, _opened, _signed, _slashed, _closed):
+        found = find(inside)
+        if found is not None and not found[0].strip(EDGES):
+            return (text[:at], found[1])
+    if _all_names(inside):
+        return (text[:at], inside)
+    return None
+
+
+def _split_before(text: str, inside: str) -> tuple[str, str] | None:
+    """``(Archivbild)`` and the like belong to the caption; a credit may stand before them."""
+    for find in (_labelled, _opened, _signed, _trailing):
+        found = find(text)
+        if found is not None and len(found[1]) <= MOST_CHARACTERS:
+            return (found[0] + f" ({inside})", found[1]) if found[0].strip() else found
+    return None
+
+
+def _labelled(text: str) -> tuple[str, str] | None:
+    """``Foto: X``, ``사진=X``, ``写真：X``: a label before a mark."""
+    for mark in MARKS.finditer(text):
+        before = text[: mark.start()].rstrip().casefold()
+        if len(before) != len(text[: mark.start()].rstrip()) or not before.endswith(LABEL_ENDINGS):
+            continue
+        start = _label_start(before)
+        if start is None:
+            continue
+        credit = _finish(text[mark.end() :])
+        if credit is not None:
+            return (text[:start], credit)
+    return None
+
+
+def _label_start(before: str) -> int | None:
+    """Where the longest label that ends the text begins; it must be a word of its own."""
+    for start in range(max(0, len(before) - 40), len(before)):
+        if before[start:] in LABELS and (start == 0 or not before[start - 1].isalnum() or NO_SPACES.match(before[start])):
+            return start
+    return None
+
+
+def _opened(text: str) -> tuple[str, str] | None:
+    """``Photo by X``, ``Foto von X``, ``courtesy of X``: an opening phrase at the start or after a sentence."""
+    tokens = list(TOKEN.finditer(text))
+    words = [token[0].casefold().strip("([|") for token in tokens]
+    for at in range(len(tokens)):
+        if at and not _ends_sentence(tokens[at - 1][0]) and tokens[at][0][0] not in OPEN:
+            continue
+        for size in range(min(LONGEST_OPENER, len(words) - at - 1), 0, -1):
+            if " ".join(words[at : at + size]) in OPENERS:
+                credit = _finish(text[tokens[at + size].start() :])
+                if credit is not None and _names_someone(credit):
+                    return (text[: tokens[at].start()], credit)
+    return None
+
+
+def _signed(text: str) -> tuple[str, str] | None:
+    """``© X``, ``(c) X``, ``Copyright X``"""
+    sign = None
+    for sign in SIGN.finditer(text):
+        pass
+    if sign is None:
+        return None
+    credit = _finish(text[sign.end() :])
+    if credit is None:
+        return None
+    return (text[: sign.start()], credit)
+
+
+def _slashed(text: str) -> tuple[str, str] | None:
+    """``Photo/X``, ``Foto X/Y``, within brackets only."""
+    first, _, rest = text.partition("/")
+    if rest and first.strip().casefold() in LABELS:
+        return ("", rest.strip())
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in LABELS and _names_someone(rest):
+        return ("", rest.strip())
+    return None
+
+
+def _closed(text: str) -> tuple[str, str] | None:
+    """``X撮影``, ``X 기자``, ``X 제공``: a phrase that ends the credit."""
+    body = text.rstrip(" .。」")
+    for closer in CLOSERS:
+        if not body.casefold().endswith(closer):
+            continue
+        rest = body[: -len(closer)].rstrip()
+        if not rest:
+            return None
+        start = max(rest.rfind(mark) for mark in "。＝=（(/|\n") + 1
+        sentence = rest.rfind(". ") + 2
+        start = max(start, sentence if sentence > 1 else 0)
+        name = rest[start:].strip(EDGES)
+        if name and len(name) <= 24 and len(name.split()) <= 4 and (start or NO_SPACES.search(closer)):
+            if not start and len(name) > 12:
+                return None
+            return (text[:start].rstrip("＝=（(/| "), name)
+        return None
+    return None
+
+
+def _trailing(text: str) -> tuple[str, str] | None:
+    """``… on Monday. Ann Lee/Reuters``: an agency, with at most names beside it, after the last sentence or line."""
+    for boundary in BOUNDARY.finditer(text[-MOST_CHARACTERS:]):
+        start = max(0, len(text) - MOST_CHARACTERS) + boundary.end()
+        tail = text[start:].strip(EDGES)
+        if tail and _all_names(tail):
+            before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
+            return (before, _balanced(tail.rstrip(".")))
+    return None
+
+
+def _finish(text: str) -> str | None:
+    """What follows a label, as a credit; None where it is too long to be one."""
+    credit = text.strip(EDGES)
+    if credit and credit[0] in '"“«':
+        return None
+    credit = _balanced(credit).strip(EDGES)
+    if len(credit) > MOST_CHARACTERS or len(credit.split()) > MOST_WORDS:
+        return None
+    credit = _without_label(credit).rstrip(".。")
+    if SIGN.match(credit):
+        credit = SIGN.sub("", credit, count=1)
+    return credit.strip(EDGES) or None
+
+
+def _balanced(text: str) -> str:
+    """Without closing brackets that nothing opened and opening ones that nothing closes."""
+    text = text.strip()
+    while text and text[-1] in CLOSE and text.count(text[-1]) > text.count(OPEN[CLOSE.index(text[-1])]):
+        text = text[:-1].rstrip(" .,;")
+    while text and text[0] in OPEN and text.count(text[0]) > text.count(CLOSE[OPEN.index(text[0])]):
+        text = text[1:].lstrip()
+    return text
+
+
+def _without_brackets(text: str) -> str:
+    """Without a pair of brackets around the whole."""
+    if len(text) > 2 and text[0] in OPEN and text[-1] == CLOSE[OPEN.index(text[0])] and text[0] not in text[1:]:
+        return text[1:-1].strip()
+    return _balanced(text)
+
+
+def _without_label(text: str) -> str:
+    """Without a label or opening phrase at the start."""
+    mark = MARKS.search(text[:60])
+    if mark and text[: mark.start()].strip().casefold() in LABELS:
+        return text[mark.end() :].strip(EDGES)
+    words = text.split(" ", LONGEST_OPENER + 1)
+    for size in range(min(LONGEST_OPENER, len(words) - 1), 0, -1):
+        if " ".join(words[:size]).casefold() in OPENERS:
+            return text[len(" ".join(words[:size])) :].strip(EDGES)
+    first, slash, rest = text.partition("/")
+    if slash and first.strip().casefold() in PHOTO_WORDS:
+        return rest.strip()
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in LABELS and not rest[0].islower() and not is_agency(text):
+        return rest.strip(EDGES)
+    return text
+
+
+def _without_closer(text: str) -> str:
+    for closer in CLOSERS:
+        if NO_SPACES.search(closer) and text.endswith(closer) and len(text) > len(closer):
+            return text[: -len(closer)].rstrip()
+    return text
+
+
+def _is_label(text: str) -> bool:
+    return text.strip(EDGES + ".").casefold() in LABELS
+
+
+def _ends_sentence(word: str) -> bool:
+    return word[-1] in '.!?…。！？|/·•–—-:;)]”"' or word in ("–", "—", "-")
+
+
+def _parts(text: str) -> list[str]:
+    """The names of a credit line: cut at separators and at linking words."""
+    parts: list[str] = []
+    for piece in SPLIT.split(text):
+        if not piece.strip(EDGES):
+            continue
+        if is_agency(piece.strip(EDGES)):
+            parts.append(piece.strip(EDGES))
+            continue
+        words = piece.split()
+        start = 0
+        for at, word in enumerate(words):
+            if (
+                word in LINKS
+                and 0 < at < len(words) - 1
+                and not (word in PARTICLES and word not in ("and", "und", "y", "e", "i"))
+            ):
+                parts.append(" ".join(words[start:at]).strip(EDGES))
+                start = at + 1
+        parts.append(" ".join(words[start:]).strip(EDGES))
+    return [part for part in parts if part]
+
+
+def _without_photo_word(name: str) -> str:
+    """``AP Photo`` is the AP."""
+    words = name.split()
+    if len(words) > 1 and words[-1].casefold() in PHOTO_WORDS and is_agency(" ".join(words[:-1])):
+        if words[-1].casefold() == "images":
+            return name
+        return " ".join(words[:-1])
+    return name
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name has the form of a person's."""
+    words = name.split()
+    if len(words) > 5 or any(char.isdigit() or char in "@#:" for char in name):
+        return False
+    if CASELESS.search(name):
+        return True
+    if len(words) == 1 and name.isupper() and len(name) <= 6:
+        return False
+    return all(
+        word[0].isupper() or word.casefold() in PARTICLES or word[0] in "'’" or word[:2].casefold() in ("d'", "d’")
+        for word in words
+    )
+
+
+def _names_someone(text: str) -> bool:
+    """Whether every part is a person, an organisation or a word of provenance."""
+    parts = _parts(text)
+    return bool(parts) and all(
+        _is_person(part) or names_organisation(part) or part.casefold().strip(". ") in PROVENANCE for part in parts
+    )
+
+
+def _all_names(text: str) -> bool:
+    """As :func:`_names_someone`, with at least one agency of the table, and short."""
+    if len(text.split()) > 12:
+        return False
+    parts = _parts(text)
+    known = False
+    for part in parts:
+        name = _without_photo_word(part)
+        if is_agency(name) or is_agency(part):
+            known = True
+        elif not (_is_person(part) or part.casefold().strip(". ") in PROVENANCE):
+            return False
+    return known
+
+
+def _trim_caption(text: str) -> str | None:
+    text = text.strip().rstrip(EDGES + "".join(OPEN)).strip()
+    return text or None
