@@ -94,6 +94,11 @@ class StructuredData:
         return next(filter(None, (text_of(value) for value in self.values(name))), None)
 
     @property
+    def publisher(self) -> str | None:
+        """The name of the JSON-LD article's ``publisher``."""
+        return self.text("publisher")
+
+    @property
     def article_body(self) -> str | None:
         """``articleBody`` of the JSON-LD, markup and entities removed, line breaks kept."""
         for value in self.values("articleBody"):
@@ -293,7 +298,7 @@ MICRODATA = etree.XPath("//body//*[@itemprop or @property]")
 def _read_microdata(root: Any) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in MICRODATA(root):
-        for name in (element.get("itemprop") or element.get("property")).split():
+        for name in (element.get("itemprop") or element.get("property") or "").split():
             value = element.get("content") or element.get("datetime") or "".join(element.itertext())[:2000]
             value = clean(value)
             if value:

@@ -1,0 +1,39 @@
+"""When two texts are the same to a reader: folding, words, and how much of one lies in the other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORD = re.compile(r"[^\W_]+")
+# Scripts that put no space between words: each character counts as a word.
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
+
+
+def fold(text: str) -> str:
+    """Without differences of case, width, style of quotes and dashes, accents' encoding and white space."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(QUOTES)
+    return " ".join(text.casefold().split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words, punctuation left out; of unspaced scripts the characters."""
+    found = WORD.findall(fold(text))
+    if text.isascii() or not UNSPACED.search(text):
+        return tuple(found)
+    return tuple(part for word in found for part in (word if UNSPACED.search(word) else (word,)))
+
+
+def squeeze(text: str) -> str:
+    """The folded words without anything between: what two spellings of a site's name share."""
+    return "".join(WORD.findall(fold(text)))
+
+
+def shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """0..1: how much of the shorter of two word lists lies in the other."""
+    few, many = sorted((set(a), set(b)), key=len)
+    return len(few & many) / len(few) if few else 0.0

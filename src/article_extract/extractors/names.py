@@ -1,0 +1,90 @@
+"""The site's own names, and what of a title is one of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from .compare import squeeze
+
+if TYPE_CHECKING:
+    from ..draft import Draft
+    from .structured import StructuredData
+
+# Between a headline and what sites put around it. A hyphen counts only with white space on both sides.
+SEPARATOR = re.compile(
+    r"\s{1,9}(?:[-–—―*•·:»›«‹~/\\]|::|>|<)\s{1,9}|\s{0,9}[|｜ㅣ│¦]{1,2}\s{0,9}|：|\s{1,9}[-–—]\s{0,9}(?=[A-Z][\w.]{1,30}$)"
+)
+MIN_NAME = 3
+
+
+def site_names(draft: Draft, url: str | None) -> frozenset[str]:
+    """What the site calls itself, squeezed: publisher, site name, application name, host."""
+    structured = draft.structured
+    names = [draft.publisher or ""]
+    if structured is not None:
+        names += [name for key in NAME_METAS for name in structured.meta.get(key, ())]
+        names.append(structured.publisher or "")
+    host = host_of(url or draft.canonical_url)
+    labels = [label for label in host.split(".")[:-1] if len(label) > MIN_NAME or label == host.split(".")[-2:][0]]
+    names += [host, *labels]
+    return frozenset(filter(None, map(squeeze, names)))
+
+
+NAME_METAS = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "al:android:app_name",
+    "twitter:site",
+)
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address without ``www.``; empty where it has none."""
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def is_site_name(text: str, names: frozenset[str]) -> bool:
+    """Whether a text names the site: one of its names, or a longer or shorter form of one."""
+    name = squeeze(text)
+    if not name:
+        return True
+    if name in names:
+        return True
+    return any(
+        (len(name) >= MIN_NAME and known.startswith(name) and 2 * len(name) > len(known))
+        or (len(known) > MIN_NAME and (name.startswith(known) or name.endswith(known)) and len(name) < len(known) + 12)
+        for known in names
+    )
+
+
+def strip_site(text: str, names: frozenset[str]) -> str:
+    """A title without the site's name before or behind it: ``Headline | Section | Site`` → ``Headline``."""
+    cuts = [(found.start(), found.end()) for found in SEPARATOR.finditer(text)]
+    if not cuts:
+        return text
+    end = len(text)
+    for at, (left, right) in enumerate(reversed(cuts)):
+        if not is_site_name(text[right:end] if at == 0 else text[right:], names):
+            continue
+        bar = text[left:right].strip() in BARS
+        end = left
+        # Behind the same kind of bar stand the section and its parents.
+        earlier = [c for c in cuts if c[0] < left]
+        while bar and earlier and text[earlier[-1][0] : earlier[-1][1]].strip() in BARS:
+            end = earlier.pop()[0]
+        break
+    text = text[:end].strip()
+    first = SEPARATOR.search(text)
+    if first and is_site_name(text[: first.start()], names):
+        text = text[first.end() :].strip()
+    return text
+
+
+BARS = frozenset("| ｜ ㅣ │ ¦ ||".split())
