@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 FIXTURES = ROOT / "fixtures"
 CORPORA = ROOT.parent / "shared" / "corpora"
+
+# The same examples every time, and no clock: a busy machine fails no test.
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("search", deadline=None, max_examples=3000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora of real pages are not here")
 

@@ -12,13 +12,15 @@ from dataclasses import replace
 from string import punctuation
 
 from ..model import Span, SpanKind
+from .layout import safe_url
 
 EMPHASIS = (SpanKind.EMPHASIS, SpanKind.STRONG)
 
 
 def sound(text: str, spans: Iterable[Span]) -> list[Span]:
     """The spans that a CommonMark parser will read back, in order, without white space at their ends."""
-    trimmed = sorted(filter(None, (_trim(text, span) for span in spans)), key=lambda span: (span.start, -span.end))
+    shown = (span for span in spans if span.kind is not SpanKind.LINK or safe_url(span.href))
+    trimmed = sorted(filter(None, (_trim(text, span) for span in shown)), key=lambda span: (span.start, -span.end))
     starts = {span.start for span in trimmed if span.kind not in EMPHASIS}
     ends = {span.end for span in trimmed if span.kind not in EMPHASIS}
     drawn = (_draw_in(text, span, starts, ends) if span.kind in EMPHASIS else span for span in trimmed)

@@ -11,8 +11,9 @@ from ..model import Article, Block, BlockKind, Image, Person, Span, SpanKind
 from .emphasis import sound
 from .layout import cells, date_text, depths, one_line, pieces, safe_url, weave
 
-# Characters that start markup anywhere in a line. A lone underscore within a word does not.
-SPECIAL = re.compile(r"[\\`*\[\]<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,40};)")
+# Characters that start markup anywhere in a line. A lone underscore within a word does not; a "!" does before a link only,
+# which may be what follows the end of a run of text.
+SPECIAL = re.compile(r"[\\`*\[\]<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,40};)|!\Z")
 ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 # What starts a block at the start of a line.
 LINE_START = re.compile(r"^(?=[#>+=~|-]|:-)|^(\d{1,9})(?=[.)](?:\s|$))")
@@ -148,10 +149,11 @@ def _marked(block: Block) -> str:
 
 def _inline(text: str, spans: Iterable[Span] = ()) -> str:
     """One or more lines, hard breaks between; line starts are not escaped yet."""
-    return weave(text, sound(text, spans), _escape, _wrap).strip()
+    return _without_last_escape(weave(text, sound(text, spans), _escape, _wrap)).strip()
 
 
 def _wrap(span: Span, inner: str, text: str) -> str:
+    inner = _without_last_escape(inner)
     if span.kind is SpanKind.LINK:
         return _link(inner, span.href)
     if span.kind is SpanKind.CODE:
@@ -160,6 +162,11 @@ def _wrap(span: Span, inner: str, text: str) -> str:
         return f"{fence}{space}{one_line(text)}{space}{fence}"
     mark = DELIMITERS[span.kind]
     return f"{mark}{inner}{mark}"
+
+
+def _without_last_escape(markup: str) -> str:
+    """Without the caution about a "!" that no link follows."""
+    return markup.removesuffix("\\!") + "!" if markup.endswith("\\!") else markup
 
 
 def _longest_run(text: str) -> int:
