@@ -1,0 +1,172 @@
+"""Marked spans of a whole body: quotations that run over blocks, dash dialogue, and what stands beside each span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..model import Block, BlockKind
+from . import marks
+from .languages import Words
+
+SPOKEN_KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
+MAX_RUN = 12  # blocks: quotations that run on without any mark are not longer
+_QUICK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘’‚`]|,,|<<|^[–—-]")
+
+WORD = re.compile(r"[^\W\d_](?:[\w'’\-]*\w)?")
+# The end of a sentence; what stands after it decides too (see `ends`).
+_STOP = re.compile(r"[.!?…]+[)\]”\"»’']*(?=\s|$)|[。！？।]")
+_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:\w|[A-Z][a-z]{0,2}|[a-z]\.[a-z]|[Ss]og|bzw|etc|Gov|Sen|Prof|Capt|Frau|Hrn?)$")
+NO_SPEECH = re.compile(r"^\s*[–—-]+\s*$")
+
+
+@dataclass(slots=True)
+class Span:
+    """A span that may be a quotation, with the narrative beside it."""
+
+    block: int
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    family: str
+    """Of the marks, or ``dash``, ``block``."""
+    continues: bool = False
+    closed: bool = True
+    before: str = ""
+    """Narrative from the start of the sentence, or from the span before in it, up to the span."""
+    after: str = ""
+    """Narrative from the span to the end of the sentence or the next span in it."""
+    first: bool = False
+    """No span stands before it in its sentence."""
+    opening: int = 0
+    """Offset of ``before`` in the block's text; ``after`` begins at ``outer_end``."""
+    words: list[str] = field(default_factory=list)
+
+
+def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
+    """All spans of the body that may be quotations, in reading order."""
+    found: list[Span] = []
+    family, since = "", 0
+    for index, block in enumerate(body):
+        text = block.text
+        if block.kind not in SPOKEN_KINDS:
+            family = ""
+            continue
+        if not family and not _QUICK.search(text):
+            continue
+        spans = _dialogue(index, text, words) if words.dash and not family else []
+        if not spans:
+            carried = family if family and index - since < MAX_RUN and _carries(body, index, family) else ""
+            marked = marks.find(text, continued=carried)
+            if marked and marked[-1].recovered and _carries(body, index + 1, marked[-1].recovered):
+                marked = marks.find(text, continued=carried, keep_open=True)
+            spans = [
+                Span(index, m.start, m.end, m.outer_start, m.outer_end, m.family, closed=m.closed)
+                for m in marked
+                if m.family != "title"
+            ]
+            if spans and family and (carried or _reopens(text, spans[0])):
+                spans[0].continues = True
+        last = spans[-1] if spans else None
+        if last and not last.closed:
+            family, since = last.family, since if family and last.continues else index
+        else:
+            family = ""
+        _surround(text, spans)
+        found += spans
+    return found
+
+
+def _carries(body: Sequence[Block], index: int, family: str) -> bool:
+    """Whether the open quotation is closed in this block or a later one, without being opened anew before."""
+    for block in body[index : index + MAX_RUN]:
+        if block.kind not in SPOKEN_KINDS or block.kind is BlockKind.HEADING:
+            return False
+        spans = marks.find(block.text, continued=family)
+        if not spans or spans[0].opened:
+            return False
+        if spans[0].closed:
+            return True
+    return False
+
+
+def _reopens(text: str, span: Span) -> bool:
+    return not text[: span.outer_start].strip()
+
+
+# --- dash dialogue -----------------------------------------------------------------------------------------------------------
+
+_DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
+# After speech: a comma, stop or dash, then the words that report it.
+_TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
+_RESUME = re.compile(r"[.,:;!?]?\s*[–—―]\s*(?=[^\W\d_…\"«“¿¡])|[.:]\s+-\s(?=\w)")
+
+
+def _dialogue(index: int, text: str, words: Words) -> list[Span]:
+    """Speech opened by a dash: up to the reporting clause, and what follows a second dash after it."""
+    opening = _DASH.match(text)
+    if not opening or opening.end() >= len(text):
+        return []
+    spans: list[Span] = []
+    at = opening.end()
+    while at < len(text) and len(spans) < 8:
+        end, resume = _speech_end(text, at, words)
+        if end > at:
+            spans.append(Span(index, at, end, at, end, "dash"))
+        if resume is None:
+            break
+        at = resume
+    hyphen = opening[1] == "-"
+    reported = len(spans) > 1 or (spans and spans[0].end < len(text.rstrip()))
+    return spans if reported or not hyphen else []
+
+
+def _speech_end(text: str, start: int, words: Words) -> tuple[int, int | None]:
+    """Where the speech from ``start`` ends, and where it goes on after the reporting clause."""
+    for m in _TURN.finditer(text, start):
+        dashed = m[1][-1] in "–—―-"
+        candidates = [w.lower() for w in m.groups()[1:] if w]
+        verb = next((n for n, w in enumerate(candidates) if words.is_verb(w)), -1)
+        if verb < 0 or (verb > 0 and not dashed) or not (m[2][0].islower() or verb > 0):
+            continue
+        end = m.start(1) if m[1][0] in ",–—―- \n" else m.end(1)
+        end = len(text[:end].rstrip(" ,–—―-"))
+        resume = _RESUME.search(text, m.end())
+        return end, resume.end() if resume else None
+    return len(text.rstrip()), None
+
+
+# --- what stands beside ------------------------------------------------------------------------------------------------------
+
+
+def ends(text: str, start: int, end: int) -> list[int]:
+    """Offsets after the sentences that end in ``text[start:end]``."""
+    found = []
+    for m in _STOP.finditer(text, start, end):
+        stop = m.start()
+        if text[stop] == "." and m.end() - stop == 1:
+            word = text[max(start, stop - 8) : stop]
+            if _ABBREVIATION.search(word) or (word[-1:].isdigit() and text[m.end() + 1 : m.end() + 2].islower()):
+                continue
+        rest = text[m.end() : m.end() + 3].lstrip()
+        if rest[:1].islower():
+            continue
+        found.append(m.end())
+    return found
+
+
+def _surround(text: str, spans: list[Span]) -> None:
+    edge = 0
+    for number, span in enumerate(spans):
+        stops = ends(text, edge, span.outer_start)
+        # the stop may belong to the marks before: `he said. “…”`
+        opening = stops[-1] if stops else edge
+        span.opening, span.before = opening, text[opening : span.outer_start]
+        span.first = bool(stops) or number == 0
+        limit = spans[number + 1].outer_start if number + 1 < len(spans) else len(text)
+        stops = ends(text, span.outer_end, limit)
+        span.after = text[span.outer_end : stops[0] if stops else limit]
+        span.words = WORD.findall(text, span.start, span.end)
+        edge = span.outer_end
