@@ -10,7 +10,6 @@ from .compare import squeeze
 
 if TYPE_CHECKING:
     from ..draft import Draft
-    from .structured import StructuredData
 
 # Between a headline and what sites put around it. A hyphen counts only with white space on both sides.
 SEPARATOR = re.compile(
