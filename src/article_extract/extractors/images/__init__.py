@@ -7,16 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import Image
-from .addresses import identity
-from .candidates import Candidate, candidates
-from .captions import Words, read
-from .credits import parse_credit
+from .addresses import identity, largest
+from .candidates import Candidate, Region, alternative, belongs, group, shots, size
+from .captions import Reader, Words
+from .credits import parse_credit, split_credit
 
 if TYPE_CHECKING:
     from ...draft import Draft
     from ...page import Page
+    from ..structured import StatedImage
 
 __all__ = ["Images"]
+
+LEVELS = 9
 
 
 class Images:
@@ -27,53 +30,84 @@ class Images:
     provides = frozenset({"images", "claims", "body", "body_sources"})
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        if page.is_dump:
+        if page.is_dump or not draft.body_sources:
             return draft
-        stated = _stated(page)
-        found = candidates(page, draft, frozenset(map(identity, stated)))
-        body = frozenset(index for source in draft.body_sources for index in source)
-        starts = [min(source) for source in draft.body_sources]
-        images: list[Image] = []
-        claimed: list[int] = []
-        for candidate in found:
-            words = read(page, candidate.media, body)
-            images.append(_image(candidate, words, bisect_left(starts, candidate.media.block)))
-            claimed += [index for index in words.blocks if index not in body]
-        return draft.claim("images", claimed, images=_with_lead(images, stated))
+        stated = {identity(image.url): image for image in reversed(draft.structured.images)} if draft.structured else {}
+        region = Region(page, draft)
+        candidates = group(shots(page, region))
+        reader = Reader(page, region.body, region.spoken_for, _inside(candidates))
+        for candidate in candidates:
+            candidate.words = _words(reader, candidate)
+        chosen = [candidate for candidate in candidates if belongs(region, candidate, stated.keys())]
+        return _filled(draft, chosen, stated)
 
 
-def _stated(page: Page) -> list[str]:
-    """Addresses that the page states for the article's picture."""
-    assert page.root is not None
-    found = []
-    for element in page.root.iter("meta"):
-        if (element.get("property") or element.get("name") or "").lower() in (
-            "og:image",
-            "og:image:url",
-            "twitter:image",
-            "twitter:image:src",
-        ):
-            url = page.absolute(element.get("content"))
-            if url:
-                found.append(url)
-    return found
+def _inside(candidates: list[Candidate]) -> dict[int, set[int]]:
+    """For each container's index the candidates inside, as far up as captions are looked for."""
+    inside: dict[int, set[int]] = {}
+    for number, candidate in enumerate(candidates):
+        for shot in candidate.shots:
+            node = shot.media_node
+            for _ in range(LEVELS):
+                inside.setdefault(node.index, set()).add(number)
+                if node.parent is None:
+                    break
+                node = node.parent
+    return inside
 
 
-def _image(candidate: Candidate, words: Words, position: int) -> Image:
+def _words(reader: Reader, candidate: Candidate) -> Words:
+    """The words beside the first of its elements that has any."""
+    words = Words()
+    for shot in candidate.shots[:4]:
+        found = reader.read(shot.media_node, shot.block)
+        if found.caption and not words.caption or found.credit and not words.credit and not words.caption:
+            words = found
+    return words
+
+
+def _filled(draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
+    body, sources, claims = draft.body, draft.body_sources, draft.claims
+    claimed = {index for candidate in chosen for index in candidate.words.blocks}
+    if any(claims.get(index) == "body" for index in claimed):
+        kept = [at for at, source in enumerate(sources) if not claimed.issuperset(source)]
+        taken = {index for at, source in enumerate(sources) if claimed.issuperset(source) for index in source}
+        body, sources = tuple(body[at] for at in kept), tuple(sources[at] for at in kept)
+        draft = replace(draft, body=body, body_sources=sources, claims={i: name for i, name in claims.items() if i not in taken})
+    starts = [min(source) for source in sources]
+    images = [_image(candidate, stated, bisect_left(starts, candidate.shots[0].block)) for candidate in chosen]
+    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated))
+
+
+def _image(candidate: Candidate, stated: dict[str, StatedImage], position: int) -> Image:
+    words = candidate.words
+    credit = words.credit or _other_credit(candidate, stated)
+    width, height = size(candidate.shots[0].element)
     return Image(
-        url=candidate.url,
+        url=largest(candidate.offers),
         caption=words.caption,
-        alt=candidate.alt,
-        credit=parse_credit(words.credit),
+        alt=next(filter(None, (alternative(shot.element) for shot in candidate.shots)), None),
+        credit=parse_credit(credit),
         position=position,
-        width=candidate.width,
-        height=candidate.height,
+        width=width,
+        height=height,
     )
 
 
-def _with_lead(images: list[Image], stated: list[str]) -> tuple[Image, ...]:
-    keys = set(map(identity, stated))
-    lead = next((at for at, image in enumerate(images) if image.url and identity(image.url) in keys), None)
+def _other_credit(candidate: Candidate, stated: dict[str, StatedImage]) -> str | None:
+    """A credit that stands beside no caption: in structured data or the picture's tooltip."""
+    for key in candidate.keys:
+        if key in stated and stated[key].credit:
+            return stated[key].credit
+    for shot in candidate.shots:
+        title = shot.element.get("title")
+        if title:
+            return split_credit(title)[1]
+    return None
+
+
+def _with_lead(images: list[Image], stated: dict[str, StatedImage]) -> tuple[Image, ...]:
+    lead = next((at for at, image in enumerate(images) if image.url and identity(image.url) in stated), None)
     if lead is None:
         lead = next((at for at, image in enumerate(images) if image.position <= 1), None)
     return tuple(replace(image, lead=True) if at == lead else image for at, image in enumerate(images))

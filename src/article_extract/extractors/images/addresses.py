@@ -1,140 +1,135 @@
-"""Addresses of a picture: all that its markup offers, the largest of them, and what tells two pictures apart."""
+"""Addresses of a picture: what its markup offers, the largest of it, and what tells two pictures apart."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from ...page import Page
+# No address is longer than this, and no attribute that lists addresses longer than the second (characters).
+LONGEST, LONGEST_LIST = 2000, 20_000
+# A width that nothing tells counts as this: more than thumbnails, less than what a srcset offers for large screens.
+UNTOLD = 700
 
-# No address is longer than this; inline data are not addresses.
-LONGEST = 2000
-SRCSET_ITEM = re.compile(r"(\S{1,2000}?)(?:\s+([\d.]{1,8})([wx])(?:\s+\d{1,6}h)?)?\s*(?:,\s+|,(?=https?:|//|/)|,?$)")
-PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic|tiff?)(?:[?#&/!;:]|$)", re.I)
+PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic)(?![a-z])", re.I)
 IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300}){0,20}")
+GLUED = re.compile(r"(?<=\s)(\d{1,5}(?:\.\d{1,3})?[wx]),(?=\S)")
+DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx]),?$")
+# Stand-ins until the real picture is loaded, and templates that only a script can fill.
 PLACEHOLDER = re.compile(
-    r"placeholder|blank\.(?:gif|png)|spacer\.|pixel\.(?:gif|png)|transparent\.|1x1\.|lazy[_-]?load|loading\.(?:gif|svg)|/dummy\.|"
-    r"\{|%7b|\[\w+\]|undefined|about:blank|/null$",
+    r"placeholder|(?:blank|spacer|pixel|transparent|empty|grey|dummy|clear)\.(?:gif|png|jpe?g|svg)|1x1\.|lazy-?load|loading\.|"
+    r"index-transparent|\{|%7b|\*\*|\[\w+\]|undefined|about:blank|/null$",
     re.I,
 )
-WIDTH_IN_URL = re.compile(
-    r"(?:[?&;](?:imwidth|width|maxwidth|max_width|w|sw|imw|wid|tr=w-|size)=|[/,_-](?:w|width)[_/=-]?|[/_=,-])(\d{2,4})"
-    r"(?:x\d{2,4})?(?=[&,/_.;!-]|$|px)",
+STATED_WIDTH = re.compile(
+    r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
+)
+PAIR = re.compile(r"(?<!\d)(\d{2,4})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
+NESTED = re.compile(r"https?(?::|%3a|%253a)(?:/|%2f|%252f){2}.{8,900}$", re.I)
+NESTED_PARAMETER = re.compile(r"[?&](?:url|src|image|img|imageurl)=([^&]{6,900})", re.I)
+SIZES_IN_PATH = re.compile(
+    r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4})|/(?:width|height|w|h|crop|size)/\d{1,4})"
+    r"(?=$|[-_./])",
     re.I,
 )
-EXACT_WIDTH = re.compile(
-    r"(?:[?&;](?:imwidth|width|maxwidth|max_width|w|sw|imw|wid)=|[/,](?:w|width)[_/=-]?|w-)(\d{2,4})(?!\d)", re.I
-)
-PAIR = re.compile(r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)")
-RESIZE = re.compile(r"[?&](?:resize|fit|size|resizew?h?)=(\d{2,4})(?:,|%2c|x)(\d{2,4})", re.I)
-NESTED = re.compile(r"https?(?::|%3a)(?:/|%2f){2}.{8,900}$", re.I)
-NESTED_PARAMETER = re.compile(r"[?&](?:url|src|image|img|imageurl|u)=([^&]{6,900})", re.I)
-STEM = re.compile(r"[\w.%~-]{6,}")
-EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg))+$", re.I)
-SIZE_IN_STEM = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|large|small|medium|thumb|rotated)(?=$|[-_.])", re.I)
+EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)
+TELLING_STEM = re.compile(r"(?=.{6,})(?=.*(?:\d.*){3}|.*[-_].*|.{9,})(?!\d{3,4}x?\d{0,4}$)")
 
-# Attributes that never hold the picture's own address, though their value may look like one.
+# Attributes whose value may look like a picture's address and is another's.
 FOREIGN = frozenset(
-    "alt title class id style href data-href data-link data-share data-pin-url data-permalink data-page-url".split()
+    "alt title class id style href content data-href data-link data-share data-pin-url data-permalink data-poster-logo".split()
 )
 
 
 class Offer(NamedTuple):
-    """One address of a picture, and its width in pixels (0: not told)."""
+    """One address of a picture as written, and its width in pixels (0: not told)."""
 
     url: str
     width: int
 
 
-def offers(page: Page, element: _Element) -> list[Offer]:
-    """What an ``img``, ``amp-img``, ``picture`` or ``video`` element offers, made absolute."""
+def offers(elements: Iterable[_Element]) -> list[Offer]:
+    """What ``img``, ``source`` … elements of one picture offer: the largest of each attribute."""
     found: list[Offer] = []
-    for name, value in element.items():
-        if not value or name in FOREIGN:
-            continue
-        if "srcset" in name:
-            _from_srcset(value, found)
-        elif name == "src" or name == "poster":
-            _from_address(value, 0, found)
-        elif name.startswith("data-") or name.startswith("src") or name.startswith("lazy") or name.startswith("file"):
-            _from_data(name, value, found)
-    seen: dict[str, int] = {}
-    for url, width in found:
-        if PLACEHOLDER.search(url):
-            continue
-        full = page.absolute(url)
-        if full is not None and full.startswith(("http", "/")):
-            seen[full] = max(seen.get(full, 0), width)
-    return [Offer(url, width or width_in(url)) for url, width in seen.items()]
+    for element in elements:
+        for name, value in element.items():
+            if not value or name in FOREIGN:
+                continue
+            if name in ("src", "poster"):
+                found.extend(_single(value))
+            elif "srcset" in name:
+                found.extend(_largest_of(_list(value)))
+            elif name.startswith(("data-", "src", "lazy", "file")) and _may_be_picture(name, value):
+                found.extend(
+                    _largest_of(_list(value)) if " " in value.strip() and value.lstrip()[:1] not in "{[" else _single(value)
+                )
+    return [offer for offer in found if not PLACEHOLDER.search(offer.url)]
 
 
-def _from_srcset(value: str, found: list[Offer]) -> None:
-    if len(value) > 20_000:
-        return
-    for match in SRCSET_ITEM.finditer(value):
-        url, size, unit = match.groups()
-        if len(url) > 3 and not url.startswith("data:"):
-            found.append(Offer(url.strip(","), _pixels(size, unit)))
-
-
-def _pixels(size: str | None, unit: str | None) -> int:
-    if not size or unit != "w":
-        return 0
-    try:
-        return min(20_000, int(float(size)))
-    except ValueError:
-        return 0
-
-
-def _from_address(value: str, width: int, found: list[Offer]) -> None:
-    value = value.strip()
-    if len(value) <= LONGEST and not value.startswith(("data:", "blob:", "#", "javascript:")):
-        if value[:1] in "{[":
-            found.extend(Offer(url.replace("\\/", "/"), 0) for url in IN_JSON.findall(value)[:10])
-        else:
-            found.append(Offer(value, width))
-
-
-def _from_data(name: str, value: str, found: list[Offer]) -> None:
-    if len(value) > LONGEST * 4 or not (PICTURE_FILE.search(value) or ("src" in name and "/" in value)):
-        return
-    if value.lstrip()[:1] in "{[":
-        found.extend(Offer(url.replace("\\/", "/"), 0) for url in IN_JSON.findall(value)[:10])
-    elif " " in value.strip():
-        if "//" in value or value.lstrip().startswith("/"):
-            _from_srcset(value, found)
-    else:
-        _from_address(value, 0, found)
+def largest(found: list[Offer]) -> str:
+    """The widest; the first of several."""
+    return max(found, key=lambda offer: offer.width or width_in(offer.url) or UNTOLD).url
 
 
 def width_in(url: str) -> int:
-    """The width that an address tells, 0 where it tells none."""
-    for pattern in (EXACT_WIDTH, RESIZE, PAIR):
-        match = pattern.search(url)
-        if match:
-            return int(match[1])
-    return 0
-
-
-def largest(found: list[Offer]) -> Offer | None:
-    """The widest; among those whose width nothing tells, the first. An untold width counts as a middling one."""
-    return max(found, key=lambda offer: offer.width or 700, default=None)
+    """The width that an address tells; 0 where it tells none."""
+    match = STATED_WIDTH.search(url) or PAIR.search(url)
+    return int(match[1]) if match else 0
 
 
 def identity(url: str) -> str:
-    """What names a picture whatever its size: the longest stem of the innermost address, without sizes."""
+    """What names a picture whatever its size and format: the file name, or the path where the name says nothing."""
     inner = NESTED.search(url, 8)
     if inner:
-        url = unquote(inner[0])
+        url = unquote(unquote(inner[0]))
     else:
         parameter = NESTED_PARAMETER.search(url)
-        if parameter and ("/" in unquote(parameter[1])):
+        if parameter and "/" in unquote(parameter[1]):
             url = unquote(parameter[1])
-    path = re.split(r"[?#]", url, maxsplit=1)[0]
-    stems = STEM.findall(path.partition("://")[2].partition("/")[2] if "://" in path else path)
-    stem = max((SIZE_IN_STEM.sub("", EXTENSIONS.sub("", s)) for s in stems), key=len, default="")
-    return stem if len(stem) >= 6 else url
+    path, _, query = url.partition("#")[0].partition("?")
+    path = SIZES_IN_PATH.sub("", path.partition("://")[2] or path).strip("/")
+    for segment in reversed(path.split("/")[1:]):
+        stem = EXTENSIONS.sub("", segment)
+        if TELLING_STEM.match(stem):
+            return stem
+    return f"{path}?{query}"
+
+
+def _may_be_picture(name: str, value: str) -> bool:
+    return len(value) <= LONGEST_LIST and "/" in value and (bool(PICTURE_FILE.search(value)) or "src" in name)
+
+
+def _single(value: str) -> Iterator[Offer]:
+    value = value.strip()
+    if value[:1] in "{[":
+        yield from (Offer(url.replace("\\/", "/"), 0) for url in IN_JSON.findall(value[:LONGEST_LIST])[:10])
+    elif len(value) <= LONGEST and not value.startswith(("data:", "blob:", "#", "javascript:")):
+        yield Offer(value, 0)
+
+
+def _list(value: str) -> Iterator[Offer]:
+    """The candidates of a ``srcset``."""
+    url = ""
+    for token in GLUED.sub(r"\1, ", value[:LONGEST_LIST]).split():
+        match = DESCRIPTOR.match(token)
+        if match and url:
+            yield Offer(url, int(match[1]) if match[2] == "w" else int(match[1]) * UNTOLD)
+            url = ""
+        else:
+            if url:
+                yield Offer(url, 0)
+            url = token.strip(",") if not token.startswith("data:") else ""
+            if token.endswith(",") and url:
+                yield Offer(url, 0)
+                url = ""
+    if url:
+        yield Offer(url, 0)
+
+
+def _largest_of(found: Iterator[Offer]) -> list[Offer]:
+    real = [offer for offer in found if len(offer.url) > 3]
+    return [max(real, key=lambda offer: offer.width)] if real else []

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .addresses import Offer, identity, largest, offers
+from .captions import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from lxml.etree import _Element
 
     from ...draft import Draft
@@ -18,47 +21,61 @@ PICTURES = frozenset(("img", "amp-img", "picture"))
 # A picture declared smaller than this in either direction is an icon, an avatar or a tracker (pixels).
 SMALLEST = 90
 # How many blocks above the headline and below the last paragraph a picture of the article may stand.
-ABOVE, BELOW = 4, 2
+ABOVE, BELOW = 6, 3
+# How far up a container of this picture alone is looked for.
+LEVELS = 9
 
-# Containers of what is not the article, as pages name them.
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Containers of what is not the article, as pages name them; matched on lower-cased names with camel case cut by "-".
 FOREIGN_NAMES = re.compile(
-    r"related|recommend|teaser|promo|newsletter|author|avatar|profile|byline|logo|icon(?![a-z]*-?sports)|share|social|comment|sponsor|"
-    r"advert|(?:^|[\s_-])ads?(?:$|[\s_-])|banner|sidebar|footer|(?:^|[\s_-])nav|menu|most-?read|trending|popular|read-?more|read-?next|"
-    r"more-?(?:from|stories|news|on|articles)|outbrain|taboola|subscri|paywall|(?:^|[\s_-])bio(?:$|[\s_-])|mehr-zum|auch-interessant|"
-    r"leggi-anche|see-?also|product-?card|affiliate|emoji|gravatar|signature|breadcrumb|tag-?list|playlist|podcast|weather|"
-    r"in-?depth-?links|link-?list|story-?list|article-?list|card-?list|cookie|consent|up-?next|zergnet|revcontent|dianomi",
-    re.I,
+    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations|s)?|teasers?|promos?|newsletter|authors?|avatar|profile|byline|logos?|icons?|share|sharing|"
+    r"social|comments?|sponsor(?:ed|s)?|advert\w{0,12}|ads?|adslot|banner|sidebar|footer|nav|navigation|navbar|menu|trending|popular|outbrain|"
+    r"taboola|subscri\w{0,8}|paywall|bio|affiliate|emoji|gravatar|signature|breadcrumbs?|playlist|podcasts?|weather|cookie|consent|zergnet|"
+    r"revcontent|dianomi|most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-?(?:from|stories|news|on|articles)|mehr-zum|"
+    r"leggi-anche|see-?also|product-?card|tag-?list|link-?list|story-?list|article-?list|card-?list|up-?next|recirc\w{0,12}|"
+    r"related-?\w{0,12}|piano|pagination)(?![a-z])"
 )
-FOREIGN_TAGS = frozenset("nav footer aside form button dialog select".split())
+FOREIGN_TAGS = frozenset("nav footer form dialog select".split())
 FOREIGN_URL = re.compile(
-    r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|placeholder|"
-    r"spinner|loader|qr-?code)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
-    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem",
+    r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
+    r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
+    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem|/assets/images?/",
     re.I,
 )
 PICTURE_LINK = re.compile(
-    r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|galer|gallery|lightbox|/photo|/image|/bild|/foto|diaporama|slideshow|#", re.I
+    r"\.(?:jpe?g|png|webp|gif|avif)|galer|gallery|lightbox|photo|image|bild|foto|picture|diaporama|slideshow|^#|^javascript", re.I
 )
+BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
+
+
+@dataclass(slots=True)
+class Shot:
+    """One element that shows a picture."""
+
+    media_node: Node
+    block: int
+    element: _Element
+    offers: list[Offer]
+    keys: list[str]
+    hidden: bool = False
 
 
 @dataclass(slots=True)
 class Candidate:
-    """A picture of the article, with everything that its media elements offer."""
+    """A picture with all elements that show it."""
 
-    key: str
-    media: Media
-    offers: list[Offer]
-    alt: str | None
-    width: int | None
-    height: int | None
-    twins: list[Media] = field(default_factory=list)
-    """Further elements that show the same picture."""
+    shots: list[Shot]
+    words: Words = field(default_factory=Words)
 
     @property
-    def url(self) -> str:
-        best = largest(self.offers)
-        assert best is not None
-        return best.url
+    def offers(self) -> list[Offer]:
+        """Everything that its elements offer."""
+        return [offer for shot in self.shots for offer in shot.offers]
+
+    @property
+    def keys(self) -> set[str]:
+        """All identities of its addresses."""
+        return {key for shot in self.shots for key in shot.keys}
 
 
 class Region:
@@ -66,134 +83,151 @@ class Region:
 
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page = page
-        self.body = sorted(index for source in draft.body_sources for index in source)
-        headline = [index for index, name in draft.claims.items() if name == "headline"]
-        first, last = self.body[0], self.body[-1]
-        above = [index for index in headline if index < first]
-        self.start = max(above) if above else self._heading_above(first)
-        self.first, self.last = first, last
-        self.container = _common(page, self.body)
+        self.body = frozenset(index for source in draft.body_sources for index in source)
+        self.first, self.last = min(self.body), max(self.body)
+        above = [index for index, name in draft.claims.items() if name == "headline" and index < self.first]
+        self.start = max(above) if above else self._heading_above()
+        self.container = _common(page, self.first, self.last)
         self._foreign: dict[int, bool] = {}
+        self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
 
-    def _heading_above(self, first: int) -> int:
-        for index in range(first - 1, max(-1, first - 40), -1):
+    def _heading_above(self) -> int:
+        for index in range(self.first - 1, max(-1, self.first - 40), -1):
             if self.page.blocks[index].heading_level == 1:
                 return index
-        return first
+        return self.first
 
-    def holds(self, media: Media) -> bool:
-        """Whether the picture stands between headline and the article's end."""
-        return self.start - ABOVE <= media.block <= self.last + 1 or (
-            media.block <= self.last + BELOW and self.container.start <= media.block < self.container.end
-        )
+    def holds(self, block: int) -> bool:
+        """Whether a place between two blocks lies between headline and the article's end, or nearly."""
+        return self.start - ABOVE <= block <= self.last + BELOW
 
     def foreign(self, node: Node | None) -> bool:
-        """Whether a container between the picture and the article's own is one of teasers, authors, adverts …"""
-        if node is None or node.index <= self.container.index and node.end >= self.container.end:
+        """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
+        if node is None or (node.start <= self.first and node.end > self.last):
             return False
         known = self._foreign.get(node.index)
         if known is None:
-            known = node.tag in FOREIGN_TAGS or bool(node.names and FOREIGN_NAMES.search(node.names)) or self.foreign(node.parent)
-            self._foreign[node.index] = known
+            known = node.tag in FOREIGN_TAGS or (
+                bool(node.names) and bool(FOREIGN_NAMES.search(HUMP.sub("-", node.names).lower()))
+            )
+            known = self._foreign[node.index] = known or self.foreign(node.parent)
         return known
 
 
-def _common(page: Page, indexes: list[int]) -> Node:
-    """The innermost container of all these blocks."""
-    first, last = indexes[0], indexes[-1]
+def _common(page: Page, first: int, last: int) -> Node:
+    """The innermost container of both blocks."""
     node = page.blocks[first].node
     while node.parent is not None and not (node.start <= first and last < node.end):
         node = node.parent
     return node
 
 
-def candidates(page: Page, draft: Draft, wanted: frozenset[str]) -> list[Candidate]:
-    """The article's pictures in page order. ``wanted``: identities of pictures that structured data give to the article."""
-    if not draft.body_sources:
-        return []
-    region = Region(page, draft)
-    found: dict[str, Candidate] = {}
+def shots(page: Page, region: Region) -> Iterator[Shot]:
+    """Every element in the article's stretch that shows a picture, in page order."""
     for media in page.media:
-        if media.tag not in PICTURES or not region.holds(media):
+        if media.tag not in PICTURES or not region.holds(media.block):
             continue
-        offered = _offers(page, media)
-        if not offered:
+        if media.hidden and not _in_noscript(media):
             continue
-        keys = [identity(offer.url) for offer in offered]
-        known = next((found[key] for key in keys if key in found), None)
-        if known is not None:
-            _merge(known, media, offered)
-            continue
-        if wanted.isdisjoint(keys) and not _belongs(region, media, offered):
-            continue
-        candidate = Candidate(keys[0], media, offered, _alt(media.element), *_size(media.element))
-        for key in keys:
-            found.setdefault(key, candidate)
-    return list(dict.fromkeys(found.values())) if False else _unique(found)
+        elements = [media.element]
+        if media.tag == "picture":
+            elements = [child for child in media.element.iter("img", "source")]
+        shot = _shot(page, media.node, media.block, media.element, offers(elements))
+        if shot is not None:
+            yield shot
+    for node in page.nodes:
+        if "-" in node.tag and node.element is not None and region.holds(node.start):
+            shot = _shot(page, node, node.start, node.element, offers([node.element]))
+            if shot is not None:
+                yield shot
 
 
-def _unique(found: dict[str, Candidate]) -> list[Candidate]:
-    seen: set[int] = set()
-    unique = []
-    for candidate in found.values():
-        if id(candidate) not in seen:
-            seen.add(id(candidate))
-            unique.append(candidate)
-    return unique
+def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Offer]) -> Shot | None:
+    absolute = [Offer(url, offer.width) for offer in found if (url := page.absolute(offer.url)) and url.startswith(("http", "/"))]
+    if not absolute:
+        return None
+    return Shot(node, block, element, absolute, list(dict.fromkeys(identity(offer.url) for offer in absolute)))
 
 
-def _merge(known: Candidate, media: Media, offered: list[Offer]) -> None:
-    known.twins.append(media)
-    known.offers += offered
-    known.alt = known.alt or _alt(media.element)
+def group(found: Iterator[Shot]) -> list[Candidate]:
+    """The same picture at several sizes, or shown twice, is one candidate; in order of the first."""
+    by_key: dict[str, Candidate] = {}
+    candidates: list[Candidate] = []
+    for shot in found:
+        known = next((by_key[key] for key in shot.keys if key in by_key), None)
+        if known is None:
+            known = Candidate([shot])
+            candidates.append(known)
+        else:
+            known.shots.append(shot)
+        for key in shot.keys:
+            by_key.setdefault(key, known)
+    return candidates
 
 
-def _offers(page: Page, media: Media) -> list[Offer]:
-    if media.tag != "picture":
-        return offers(page, media.element)
-    return [offer for child in media.element if isinstance(child.tag, str) for offer in offers(page, child)]
-
-
-def _belongs(region: Region, media: Media, offered: list[Offer]) -> bool:
-    if media.block < region.start and media.block < region.first:
-        return False
-    width, height = _size(media.element)
-    if (width and width < SMALLEST) or (height and height < SMALLEST):
-        return False
-    if any(FOREIGN_URL.search(offer.url) for offer in offered[:2]) or region.foreign(media.node):
-        return False
-    return not _is_teaser(media)
-
-
-def _is_teaser(media: Media) -> bool:
-    """Whether the picture is the face of a link to another page."""
-    element: _Element | None = media.element
-    in_figure = False
-    for _ in range(6):
-        element = element.getparent() if element is not None else None
-        if element is None:
-            return False
-        if element.tag == "figure":
-            in_figure = True
-        if element.tag == "a":
-            href = element.get("href") or ""
-            return bool(href) and not in_figure and not PICTURE_LINK.search(href)
+def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
+    """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
+    shown = any(_shown(region, shot, candidate.words) for shot in candidate.shots)
+    if shown or wanted and not candidate.keys.isdisjoint(wanted):
+        return not all(FOREIGN_URL.search(offer.url) for offer in candidate.offers)
     return False
 
 
-def _size(element: _Element) -> tuple[int | None, int | None]:
+def _shown(region: Region, shot: Shot, words: Words) -> bool:
+    captioned = words.frame is not None and bool(words.caption or words.credit)
+    if shot.block < min(region.start, region.first) and not captioned:
+        return False
+    if shot.block > region.last + 1 and not captioned:
+        return False
+    width, height = size(shot.element)
+    if (width and width < SMALLEST) or (height and height < SMALLEST):
+        return False
+    around = words.frame.parent if captioned and words.frame is not None else shot.media_node
+    if region.foreign(around):
+        return False
+    return captioned or not _is_teaser(shot.element)
+
+
+def _in_noscript(media: Media) -> bool:
+    element: _Element | None = media.element
+    for _ in range(4):
+        element = element.getparent() if element is not None else None
+        if element is None:
+            return False
+        if element.tag == "noscript":
+            return True
+    return False
+
+
+def _is_teaser(element: _Element | None) -> bool:
+    """Whether the picture is the face of a link to another page."""
+    for _ in range(6):
+        element = element.getparent() if element is not None else None
+        if element is None or element.tag == "figure":
+            return False
+        if element.tag == "a":
+            href = element.get("href") or ""
+            return bool(href) and not PICTURE_LINK.search(href)
+    return False
+
+
+def size(element: _Element) -> tuple[int | None, int | None]:
+    """Declared width and height of a picture."""
+    if element.tag == "picture":
+        element = next(element.iter("img"), element)
     return _pixels(element.get("width")), _pixels(element.get("height"))
 
 
 def _pixels(value: str | None) -> int | None:
     digits = (value or "").strip().removesuffix("px").strip()
-    return int(digits) if digits.isdecimal() and 0 < len(digits) < 6 and int(digits) else None
+    return int(digits) if digits.isascii() and digits.isdecimal() and 0 < len(digits) < 6 and int(digits) else None
 
 
-def _alt(element: _Element) -> str | None:
+def alternative(element: _Element) -> str | None:
+    """The alternative text."""
     if element.tag == "picture":
-        for child in element:
-            if child.tag == "img":
-                return _alt(child)
-        return None
+        element = next(element.iter("img"), element)
     return " ".join((element.get("alt") or "").split()) or None
+
+
+__all__ = ["Candidate", "Region", "Shot", "alternative", "belongs", "group", "largest", "shots", "size"]

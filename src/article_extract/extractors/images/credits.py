@@ -38,7 +38,7 @@ PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image im
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A caption's text as ``(caption, credit)``, the credit without its label. Each is None where there is none."""
     head, tail = text[:-WINDOW], text[-WINDOW:]
-    for find in (_bracketed, _labelled, _opened, _signed, _closed, _trailing):
+    for find in (_trailing, _bracketed, _labelled, _opened, _signed, _closed):
         found = find(tail)
         if found is not None:
             caption, credit = found
@@ -79,9 +79,33 @@ def parse_credit(text: str | None) -> Credit | None:
     return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
 
 
-def looks_like_credit(text: str) -> bool:
-    """Whether a text of its own, without label, can only be a credit: it names an agency and nothing else."""
-    return len(text) <= MOST_CHARACTERS and _all_names(text)
+def credit_alone(text: str) -> str | None:
+    """The credit, where a text is nothing else: it begins with a label or sign, or names an agency and nothing more."""
+    if len(text) > MOST_CHARACTERS:
+        return None
+    if _all_names(text):
+        return _balanced(text.strip(EDGES))
+    inside = _without_brackets(text.strip(EDGES))
+    for find in (_labelled, _opened, _signed):
+        found = find(inside)
+        if found is not None and not found[0].strip(EDGES):
+            return found[1]
+    return None
+
+
+def credit_beside(caption: str, text: str) -> str | None:
+    """The credit, where the markup sets a text apart from the caption before it: then names alone are enough."""
+    alone = credit_alone(text)
+    if alone is not None:
+        return alone
+    name = _without_brackets(text.strip(EDGES)).rstrip(".")
+    if not name or len(name.split()) > 8 or len(name) > 80:
+        return None
+    if name.casefold() in PROVENANCE:
+        return None if text.strip().startswith("(") else name
+    if not caption or caption[-1] in '.!?。…”"»)|/' or text.strip()[:1] in OPEN:
+        return name if _names_someone(name) and not name[0].islower() else None
+    return None
 
 
 def _add(names: list[str], name: str) -> None:
