@@ -1,4 +1,4 @@
-.PHONY: run test docs clean
+.PHONY: run test schema docs clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -14,6 +14,11 @@ test: $(VENV)/installed-dev
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m pytest
+
+# Write docs/article.schema.json anew, after a change of the model.
+schema: $(VENV)/installed-dev
+	$(PYTHON) -c 'import json; from article_extract import Article; print(json.dumps(Article.json_schema(), indent=2, ensure_ascii=False))' \
+		> docs/article.schema.json
 
 # Build the documentation into site/.
 docs: $(VENV)/installed-docs

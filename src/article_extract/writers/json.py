@@ -41,4 +41,5 @@ def from_json(data: str | bytes) -> Article:
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of an article. Dates are strings in ISO 8601, without offset where the page tells no time zone."""
     (reference,), definitions = msgspec.json.schema_components([Article], ref_template="#/$defs/{name}")
-    return {"$schema": DIALECT, **reference, "$defs": definitions}
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode({"$schema": DIALECT, **reference, "$defs": definitions}))
+    return plain
