@@ -29,7 +29,9 @@ TELLING = frozenset(("blockquote", "dd", "dt", "li", "pre", "table", *HEADINGS))
 LONGEST_CELL = 300
 
 
-def assemble(page: Page, chosen: Sequence[int], headings: Collection[int] = ()) -> tuple[tuple[Block, ...], tuple[tuple[int, ...], ...]]:
+def assemble(
+    page: Page, chosen: Sequence[int], headings: Collection[int] = ()
+) -> tuple[tuple[Block, ...], tuple[tuple[int, ...], ...]]:
     """The article's body and, for each of its blocks, the page blocks that it was made of.
 
     ``chosen``: indices into ``page.blocks``, ascending. ``headings``: those among them that are headings although the

@@ -31,7 +31,9 @@ class TrafilaturaBody:
         body, sources = assemble(page, chosen)
         length = sum(len(page.blocks[index].text) for index in chosen)
         warnings = draft.warnings if body else (*draft.warnings, "no_article")
-        draft = replace(draft, body=body, body_sources=sources, confidence=min(1.0, length / SURE_LENGTH) * 0.9, warnings=warnings)
+        draft = replace(
+            draft, body=body, body_sources=sources, confidence=min(1.0, length / SURE_LENGTH) * 0.9, warnings=warnings
+        )
         return draft.claim("body", chosen)
 
     def choose(self, page: Page, draft: Draft) -> list[int]:

@@ -1,0 +1,99 @@
+"""The body model: a small network over the blocks of a page, in numpy. Trained by ``training/train_body.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from .features import Features, features
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..draft import Draft
+    from ..page import Page
+
+Floats = npt.NDArray[np.float32]
+
+DILATIONS = (1, 2, 4, 8)
+"""How far the convolutions reach along the page, layer by layer."""
+TREE_LEVELS = (1, 2, 3)
+"""The containers above a block whose means each layer sees, besides the page's."""
+WEIGHTS = "body.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Weights and vocabularies; read-only and shared by all pages."""
+
+    names: Mapping[str, int]
+    words: Mapping[str, int]
+    w: Mapping[str, Floats]
+
+    def __call__(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
+        """For each block of the page the probability that it is body, and that it is a heading if it is body."""
+        odds = self.forward(features(page, draft, self.names, self.words))
+        probability = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        return probability[:, 0], probability[:, 1]
+
+    def forward(self, seen: Features) -> Floats:
+        """(n, 2) log-odds."""
+        w = self.w
+        node = _sums(w["names.weight"], seen.node_names, seen.node_offsets)
+        own = node[seen.ancestors[:, 0]] + _sums(w["names.weight"], seen.lead_names, seen.lead_offsets)
+        above = node[seen.ancestors[:, 1]]
+        far = np.einsum("nld,l->nd", node[seen.ancestors[:, 2:]], w["far"])
+        words = _sums(w["words.weight"], seen.words, seen.word_offsets)
+        h = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
+        h = _layer(w, "enter", h)
+        for n, dilation in enumerate(DILATIONS):
+            h = h + _layer(w, f"along.{n}", _neighbours(h, dilation))
+            h = h + _layer(w, f"tree.{n}", _containers(h, seen))
+        return h @ w["leave.weight"] + w["leave.bias"]
+
+
+@lru_cache(maxsize=1)
+def network() -> Network:
+    """The trained model of the package, read on first use."""
+    with np.load(files(__package__).joinpath(WEIGHTS).open("rb")) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    vocabularies = [
+        MappingProxyType({word: n for n, word in enumerate(bytes(arrays.pop(name)).decode().split("\n"), 1)})
+        for name in ("vocabulary.names", "vocabulary.words")
+    ]
+    weights = {name: array.astype(np.float32) for name, array in arrays.items()}
+    for array in weights.values():
+        array.setflags(write=False)
+    return Network(*vocabularies, MappingProxyType(weights))
+
+
+def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:
+    return np.maximum(h @ w[name + ".weight"] + w[name + ".bias"], 0)
+
+
+def _sums(table: Floats, ids: npt.NDArray[np.int64], offsets: npt.NDArray[np.int64]) -> Floats:
+    """Sum of embeddings of each bag; no bag is empty."""
+    return np.add.reduceat(table[ids], offsets, axis=0)
+
+
+def _neighbours(h: Floats, dilation: int) -> Floats:
+    n, width = h.shape
+    out = np.zeros((n, 3 * width), np.float32)
+    out[dilation:, :width] = h[:-dilation]
+    out[:, width : 2 * width] = h
+    out[: max(0, n - dilation), 2 * width :] = h[dilation:]
+    return out
+
+
+def _containers(h: Floats, seen: Features) -> Floats:
+    sums = np.concatenate([np.zeros((1, h.shape[1]), np.float32), np.cumsum(h, axis=0)])
+    starts, ends = seen.spans[:, 0], seen.spans[:, 1]
+    means = (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1)[:, None]
+    page = np.broadcast_to(means[0], h.shape)
+    return np.concatenate([*(means[seen.ancestors[:, level]] for level in TREE_LEVELS), page], 1)

@@ -1,0 +1,156 @@
+"""The corpora as training examples: features of every page, labels of its blocks, and the site it is from.
+
+Pages come from three corpora, used and credited under their licences: WCXB (CC BY 4.0), the parser tests of Fundus (MIT)
+and trafilatura's evaluation data (Apache 2.0).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from article_extract import default_pipeline
+from article_extract.body.features import Features, features
+from article_extract.draft import Draft
+from article_extract.page import Page, cut
+from article_extract.parse import parse
+from labels import label_blocks, tokens
+
+CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
+# Second-level labels under which registries sell names, as in example.co.uk.
+REGISTRY = frozenset("ac co com edu gob gov gv mil ne net nom or org sch".split())
+
+
+class Strings(dict[str, int]):
+    """A vocabulary that grows: strings as they are met; 0 stays free for "unknown"."""
+
+    def get(self, key: str, default: int = 0) -> int:  # type: ignore[override]
+        return self.setdefault(key, len(self) + 1)
+
+
+@dataclass
+class Example:
+    """One page."""
+
+    corpus: str
+    id: str
+    site: str
+    page_type: str
+    texts: list[str]
+    features: Features
+    names: list[str]
+    words: list[str]
+    labels: np.ndarray
+    """Share of each block's words that the gold holds, 0..1."""
+    weights: np.ndarray
+    """0 for blocks whose label is not known."""
+    gold: dict[str, Any]
+    claimed: np.ndarray
+    """Blocks that an earlier step gave to another field."""
+    headings: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    """1 where the gold calls the block a heading, 0 where a paragraph, -1 where nothing is known."""
+
+
+def site_of(corpus: str, row: dict[str, Any]) -> str:
+    """The registered domain, or the publisher's name, that splits are made by."""
+    if corpus == "fundus":
+        return re.sub(r"[^a-z0-9]", "", row["publisher"].lower())
+    url = row.get("url") or row["id"]
+    host = urlsplit(url).hostname or re.split(r"::", url)[-1].split("-")[0]
+    labels = host.removeprefix("www.").split(".")
+    size = 3 if len(labels) > 2 and labels[-2] in REGISTRY and len(labels[-1]) == 2 else 2
+    return labels[-size] if len(labels) >= size else host
+
+
+def read_pages(corpus: str) -> Iterator[tuple[dict[str, Any], bytes]]:
+    with (CORPORA / corpus / "gold.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield row, gzip.decompress((CORPORA / corpus / "pages" / f"{row['id']}.html.gz").read_bytes())
+
+
+def prepared(html: bytes, url: str | None) -> tuple[Page, Draft]:
+    """A page and its draft as the body step meets them."""
+    page = cut(parse(html), url)
+    draft = Draft(url=url)
+    for step in default_pipeline().steps:
+        if step.name == "body":
+            break
+        draft = step(page, draft)
+    return page, draft
+
+
+def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
+    page, draft = prepared(html, row.get("url"))
+    if not page.blocks:
+        return None
+    texts = [block.text for block in page.blocks]
+    if corpus == "segments":
+        labels, weights = _segment_labels(texts, row)
+    else:
+        labels = np.array(label_blocks(texts, row["text"]), dtype=np.float32)
+        weights = np.ones(len(texts), dtype=np.float32)
+    names, words = Strings(), Strings()
+    seen = features(page, draft, names, words)
+    claimed = np.array([index in draft.claims for index in range(len(texts))])
+    result = Example(
+        corpus,
+        row["id"],
+        site_of(corpus, row),
+        row.get("page_type", "article"),
+        texts,
+        seen,
+        list(names),
+        list(words),
+        labels,
+        weights,
+        row,
+        claimed,
+    )
+    result.headings = _heading_labels(texts, labels, row)
+    return result
+
+
+def _segment_labels(texts: list[str], row: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
+    """Only the blocks that hold a marked segment, or are held by one, have a label."""
+    labels = np.zeros(len(texts), dtype=np.float32)
+    weights = np.zeros(len(texts), dtype=np.float32)
+    squeezed = [" ".join(text.split()) for text in texts]
+    for key, value in (("with", 1.0), ("without", 0.0)):
+        for segment in row.get(key) or []:
+            wanted = " ".join(segment.split())
+            for index, text in enumerate(squeezed):
+                if wanted in text or (len(text) > 30 and text in wanted):
+                    labels[index], weights[index] = value, 1.0
+    return labels, weights
+
+
+def _heading_labels(texts: list[str], labels: np.ndarray, row: dict[str, Any]) -> np.ndarray:
+    known = np.full(len(texts), -1.0, dtype=np.float32)
+    if row.get("body"):
+        kinds = {tuple(tokens(block["text"])): block["kind"] for block in row["body"]}
+        for index, text in enumerate(texts):
+            kind = kinds.get(tuple(tokens(text)))
+            if kind and labels[index] > 0.5:
+                known[index] = float(kind == "heading")
+    return known
+
+
+def _make(job: tuple[str, dict[str, Any], bytes]) -> Example | None:
+    return example(*job)
+
+
+def load(corpora: tuple[str, ...] = ("fundus", "wcxb", "segments"), jobs: int = 2) -> list[Example]:
+    """All examples, in the corpora's order."""
+    work = ((corpus, row, html) for corpus in corpora for row, html in read_pages(corpus))
+    with ProcessPoolExecutor(jobs) as pool:
+        return [made for made in pool.map(_make, work, chunksize=16) if made is not None]
