@@ -10,6 +10,8 @@ from ..model import Block, Quote
 from ..page import Page
 from ..quotes import decide
 from ..quotes.languages import Words, words_of
+from ..quotes.names import Names
+from ..quotes.speakers import Speakers, Spoken
 from ..quotes.spans import Span, find_spans
 
 
@@ -22,18 +24,25 @@ class Quotes:
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         words = words_of(draft.language)
-        found = [
-            Quote(
-                text=draft.body[s.block].text[s.start : s.end],
-                speaker=None,
-                block=s.block,
-                start=s.start,
-                end=s.end,
-                continues=s.continues,
-            )
-            for s in quotations(draft.body, words)
-        ]
-        return replace(draft, quotes=tuple(found))
+        spans = quotations(draft.body, words)
+        if not spans:
+            return replace(draft, quotes=())
+        names = Names(draft.body, words, draft.language, [draft.headline or ""])
+        spoken = Speakers(draft.body, spans, words, names).find()
+        return replace(draft, quotes=tuple(_quote(draft.body, item) for item in spoken))
+
+
+def _quote(body: tuple[Block, ...], item: Spoken) -> Quote:
+    span = item.span
+    return Quote(
+        text=body[span.block].text[span.start : span.end],
+        speaker=item.speaker,
+        block=span.block,
+        start=span.start,
+        end=span.end,
+        cue=item.cue,
+        continues=span.continues,
+    )
 
 
 def quotations(body: tuple[Block, ...], words: Words) -> list[Span]:

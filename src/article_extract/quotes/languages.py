@@ -36,6 +36,8 @@ class Words:
     titles: frozenset[str]
     subject: tuple[str, ...]
     dash: bool
+    svo: bool
+    """The subject stands before the verb even where a name follows (``the minister told Reuters``)."""
 
     def is_verb(self, word: str) -> bool:
         """Whether this lower-case word is a verb of saying."""
@@ -74,6 +76,7 @@ def _words(primary: str) -> Words:
         called_ends=tuple(w for w in sorted(called) if len(w) > 3 and w.isalpha()),
         titles=_TITLES | frozenset(table.get("titles", "").split()),
         subject=tuple(table.get("subject", "").split()),
+        svo=bool(table.get("svo")),
         dash=bool(table.get("dash", not table)),
     )
 
@@ -125,6 +128,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "the": "the his her their its this that",
         "a": "a an one some another several many",
         "of": "of to with from about against for by on in at as after under over between told into than towards toward behind like via and",
+        "svo": True,
         "called": """called titled named entitled so-called dubbed nicknamed termed labelled labeled word words term phrase song film movie book album novel series
             show known slogan motto hashtag campaign operation project programme pronounced concept plan story poem track single segments""",
         "titles": """president minister senator governor mayor chief justice judge general colonel major captain king queen prince princess pope

@@ -1,0 +1,195 @@
+"""The words beside a quotation that name its source: ``said Ann Lee``, ``erklärte sie``, ``according to the report``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .languages import Words
+from .names import Name, Names
+
+_TOKEN = re.compile(r"[^\W_](?:[\w'’\-.]*\w)?|[,;:()—–]")
+_INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
+_BREAKS = frozenset(",;:()—–")
+REACH = 12
+"""Words between a verb and its subject, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a clause; ``start`` and ``end`` are offsets in the block."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a clause says of the source: a name, a pronoun, a role that the article knows, or one that it does not."""
+
+    kind: str
+    """``name``, ``pronoun``, ``role`` (definite), ``someone`` (indefinite)."""
+    text: str
+    start: int
+    end: int
+
+
+def clause(text: str, start: int, end: int) -> list[Word]:
+    """The words and breaks of ``text[start:end]``."""
+    return [Word(m[0], m[0].lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+
+
+class Phrases:
+    """Finds sources in the clauses of one block."""
+
+    def __init__(self, text: str, index: int, names: Names, words: Words) -> None:
+        self.text = text
+        self.names = names
+        self.words = words
+        self.runs = names.runs(index)
+        self.at = {run.start: run for run in self.runs}
+        self.cover = {place: run for run in self.runs for place in range(run.start, run.end)} if len(self.runs) < 400 else {}
+
+    def verbs(self, tokens: list[Word]) -> list[int]:
+        """Places of the verbs of saying, in order."""
+        found = []
+        for n, token in enumerate(tokens):
+            low = token.low
+            if self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too):
+                found.append(n)
+            elif "-" in low and _INVERTED.search(low):
+                found.append(n)
+        return found
+
+    def inverted(self, token: Word) -> Source | None:
+        """``dit-il``: the pronoun hangs on the verb."""
+        m = _INVERTED.search(token.low)
+        return Source("pronoun", m[1], token.start + m.start(1), token.end) if m else None
+
+    def before(self, tokens: list[Word], verb: int) -> Source | None:
+        """The subject that stands before the verb."""
+        n, low_bound = verb - 1, max(0, verb - REACH)
+        if n >= 0 and tokens[n].text in ",)—–":
+            return self._over_aside(tokens, n)
+        while n >= low_bound:
+            token = tokens[n]
+            if token.text in _BREAKS:
+                return self._over_aside(tokens, n) if token.text in ",)" and n < verb - 1 else None
+            source, n = self._source_ending(tokens, n)
+            if source is not None:
+                return source
+        return None
+
+    def _over_aside(self, tokens: list[Word], n: int) -> Source | None:
+        """``Ann Lee, the minister, said``: the head of the sentence, before the aside."""
+        opening = n - 1
+        while opening >= 0 and tokens[opening].text not in ",(—–":
+            opening -= 1
+        aside = self.first(tokens, opening + 1, n)
+        head = self.first(tokens, 0, opening) if opening > 0 else None
+        if head and (head.kind in ("name", "pronoun") or not aside or aside.kind != "name"):
+            return head
+        return aside if aside and aside.kind == "name" else head
+
+    def _source_ending(self, tokens: list[Word], n: int) -> tuple[Source | None, int]:
+        """The source whose last word is here, and where to look next if there is none."""
+        token, words = tokens[n], self.words
+        run = self.cover.get(token.start)
+        if run is not None:
+            first = n
+            while first > 0 and self.cover.get(tokens[first - 1].start) is run:
+                first -= 1
+            if self._governed(tokens, first) and first > 1:
+                return None, first - 2
+            return self._named(run), first - 1
+        if token.low in words.he:
+            return Source("pronoun", token.low, token.start, token.end), n - 1
+        if (token.low in words.the or token.low in words.a) and n + 1 < len(tokens):
+            if self._governed(tokens, n):
+                return None, n - 2
+            end = n + 1
+            while end < len(tokens) and tokens[end].text not in _BREAKS and not words.is_verb(tokens[end].low) and end < n + 7:
+                end += 1
+            kind = "role" if token.low in words.the else "someone"
+            return self._phrase(kind, tokens[n].start, tokens[end - 1].end), n - 1
+        return None, n - 1
+
+    def after(self, tokens: list[Word], verb: int) -> Source | None:
+        """The subject that stands after the verb."""
+        return self.first(tokens, verb + 1, min(len(tokens), verb + 1 + REACH), adjacent=True)
+
+    def rest(self, tokens: list[Word], start: int) -> Source | None:
+        """The plain words up to the next break, as a source: ``laut Polizei``, ``according to documents``."""
+        end = start
+        while end < len(tokens) and tokens[end].text not in _BREAKS and end < start + 8:
+            end += 1
+        return self._phrase("someone", tokens[start].start, tokens[end - 1].end) if end > start else None
+
+    def first(self, tokens: list[Word], start: int, end: int, *, adjacent: bool = False, governed: bool = False) -> Source | None:
+        """The first source from ``start`` on.
+
+        ``adjacent``: it must follow directly, adverbs apart. ``governed``: a preposition before it does not matter, as it is
+        the one that names the source.
+        """
+        words, n = self.words, start
+        while n < end:
+            token = tokens[n]
+            if token.text in _BREAKS and adjacent:
+                return None
+            run = self.cover.get(token.start)
+            if run is not None:
+                if (governed and n == start) or not self._governed(tokens, n):
+                    return self._full_run(run, tokens, n, end)
+                while n < end and self.cover.get(tokens[n].start) is run:
+                    n += 1
+                if adjacent:
+                    return None
+                continue
+            if token.low in words.he:
+                return Source("pronoun", token.low, token.start, token.end)
+            if token.low in words.the or token.low in words.a:
+                if (governed and n == start) or not self._governed(tokens, n):
+                    return self._role(tokens, n, end)
+                n += 1
+            elif adjacent and n - start >= 3:
+                return None
+            n += 1
+        return None
+
+    def _role(self, tokens: list[Word], n: int, end: int) -> Source:
+        """``the minister``; a name in apposition wins (``der Minister Jan Bär``)."""
+        stop = n + 1
+        while stop < end and tokens[stop].text not in _BREAKS and not (stop > n + 1 and tokens[stop].low in self.words.of):
+            stop += 1
+        inside = [self.cover[t.start] for t in tokens[n:stop] if t.start in self.cover]
+        full = [run for run in inside if " " in run.text or self.names.full.get(run.text.lower())]
+        if full:
+            return self._named(full[-1] if not self.names.nouns_too else full[0])
+        kind = "role" if tokens[n].low in self.words.the else "someone"
+        return self._phrase(kind, tokens[n].start, tokens[max(n, stop - 1)].end)
+
+    def _full_run(self, run: Name, tokens: list[Word], n: int, end: int) -> Source:
+        """``said Kyiv resident Ann Lee``: a longer name in the same phrase wins over a single word."""
+        if " " not in run.text and not self.names.full.get(run.text.lower()):
+            for token in tokens[n:end]:
+                if token.text in _BREAKS or token.low in self.words.of:
+                    break
+                other = self.cover.get(token.start)
+                if other is not None and other is not run and " " in other.text:
+                    return self._named(other)
+        return self._named(run)
+
+    def _governed(self, tokens: list[Word], n: int) -> bool:
+        """Whether a preposition stands before the phrase that begins here."""
+        words = self.words
+        if n > 1 and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.titles) and tokens[n - 2].low in words.of:
+            return True
+        return n > 0 and tokens[n - 1].low in words.of
+
+    def _named(self, run: Name) -> Source:
+        return Source("name", run.text, run.start, run.end)
+
+    def _phrase(self, kind: str, start: int, end: int) -> Source:
+        return Source(kind, self.text[start:end], start, end)

@@ -1,0 +1,290 @@
+"""Who said it: the cue beside a quotation, then the full form of the source, then the running speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Block, BlockKind, Cue, CueKind
+from .languages import Words
+from .names import Name, Names
+from .phrases import Phrases, Source, Word, clause
+from .spans import Span, ends
+
+LOOK_BACK = 5
+"""Blocks before a quotation in which its unnamed speaker is looked for."""
+CLAUSE = 400
+"""Characters beside a quotation that are read for a cue."""
+NO_CUE = Cue(kind=CueKind.NONE)
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A quotation with what is known of its speaker."""
+
+    span: Span
+    speaker: str | None = None
+    cue: Cue = NO_CUE
+
+
+class Speakers:
+    """Finds the speakers of an article's quotations, in reading order."""
+
+    def __init__(self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names) -> None:
+        self.body = body
+        self.words = words
+        self.names = names
+        self.spoken = [Spoken(span) for span in spans]
+        self.by_block: dict[int, list[Spoken]] = {}
+        for item in self.spoken:
+            self.by_block.setdefault(item.span.block, []).append(item)
+        self._phrases: dict[int, Phrases] = {}
+
+    def find(self) -> list[Spoken]:
+        """Every quotation with its speaker."""
+        for number, item in enumerate(self.spoken):
+            previous = self.spoken[number - 1] if number else None
+            if item.span.continues and previous:
+                item.speaker, item.cue = previous.speaker, Cue(kind=CueKind.RUNNING)
+            else:
+                self._attribute(item)
+        self._look_ahead()
+        return self.spoken
+
+    def phrases(self, index: int) -> Phrases:
+        """The phrases of a block."""
+        if index not in self._phrases:
+            self._phrases[index] = Phrases(self.body[index].text, index, self.names, self.words)
+        return self._phrases[index]
+
+    # --- cues ----------------------------------------------------------------------------------------------------------------
+
+    def _attribute(self, item: Spoken) -> None:
+        span = item.span
+        phrases, text = self.phrases(span.block), self.body[span.block].text
+        lead = clause(text, max(span.opening, span.outer_start - CLAUSE), span.outer_start)
+        tail = clause(text, span.outer_end, span.outer_end + min(len(span.after), CLAUSE))
+        if self._new_sentence(span, tail, lead):
+            tail = []
+        for found in (
+            self._announced(phrases, lead, span),
+            self._tailed(phrases, tail),
+            self._led(phrases, lead),
+            self._connected(phrases, lead) or self._connected(phrases, tail),
+        ):
+            if found:
+                source, cue = found
+                item.speaker, item.cue = self._name_of(source, span), cue
+                if item.speaker:
+                    return
+        source = self._subject(phrases, lead, tail)
+        item.speaker = self._name_of(source, span) if source else None
+        if item.speaker is None:
+            item.speaker = self._focus(span.block, span.outer_start)
+        item.cue = Cue(kind=CueKind.RUNNING) if item.speaker else NO_CUE
+
+    def _new_sentence(self, span: Span, tail: list[Word], lead: list[Word]) -> bool:
+        """Whether what follows the closing mark is a sentence of its own."""
+        text = self.body[span.block].text
+        if not tail or tail[0].text in ",:;–—" or tail[0].text[0].islower():
+            return False
+        last = text[span.end - 1]
+        if last not in ".!?…" and span.after[:1] not in ".!?":
+            return False
+        if lead and (lead[-1].text in ":," or self.words.is_verb(lead[-1].low)):
+            return True
+        place = next((n for n, t in enumerate(tail) if self.words.is_verb(t.low)), 99)
+        return place > 5 or (last == "." and len(tail) > 12)
+
+    def _announced(self, phrases: Phrases, lead: list[Word], span: Span) -> tuple[Source, Cue] | None:
+        """``Ann Lee said: “…”``: a colon, or a verb directly before, leaves no doubt."""
+        if lead and (
+            lead[-1].text == ":"
+            or self.words.is_verb(lead[-1].low)
+            or (lead[-1].text == "," and self.words.is_verb(lead[max(0, len(lead) - 2)].low))
+        ):
+            found = self._led(phrases, lead)
+            if found:
+                return found
+            if lead[-1].text == ":":
+                source = phrases.first(lead, 0, len(lead))
+                if source:
+                    return source, Cue(kind=CueKind.COLON, text=":", start=lead[-1].start, end=lead[-1].end)
+        return None
+
+    def _tailed(self, phrases: Phrases, tail: list[Word]) -> tuple[Source, Cue] | None:
+        """``“…”, said Ann Lee`` and ``“…”, Ann Lee said``."""
+        places = [n for n in phrases.verbs(tail) if n < 25]
+        for n in places[:2]:
+            verb = tail[n]
+            inverted = phrases.inverted(verb)
+            starts = n == 0 or all(t.text in ",–—:" or not t.text[0].isalpha() for t in tail[:n])
+            source = inverted or (phrases.after(tail, n) if starts else phrases.before(tail, n) or phrases.after(tail, n))
+            if source:
+                return source, _verb(verb)
+        return None
+
+    def _led(self, phrases: Phrases, lead: list[Word]) -> tuple[Source, Cue] | None:
+        """``Ann Lee said that “…”``: the verb nearest to the quotation that has a subject."""
+        for n in reversed(phrases.verbs(lead)):
+            verb = lead[n]
+            before, after = phrases.before(lead, n), phrases.after(lead, n)
+            source = phrases.inverted(verb) or before or after
+            if (
+                after
+                and after.kind in ("name", "pronoun")
+                and (before is None or before.kind in ("role", "someone"))
+                and not self.words.svo
+            ):
+                source = after
+            if source:
+                return source, _verb(verb)
+        return None
+
+    def _connected(self, phrases: Phrases, tokens: list[Word]) -> tuple[Source, Cue] | None:
+        """``according to Ann Lee``, ``Ann Lee zufolge``."""
+        words = self.words
+        for n, token in enumerate(tokens):
+            length = 1 if token.low in words.by else 0
+            for phrase in words.by_phrases:
+                if token.low == phrase[0] and tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
+                    length = max(length, len(phrase))
+            if length:
+                source = phrases.first(tokens, n + length, min(len(tokens), n + length + 8), adjacent=True, governed=True)
+                if source is None and n + length < len(tokens):
+                    source = phrases.rest(tokens, n + length)
+            elif token.low in words.after:
+                source, length = phrases.before(tokens, n), 1
+            else:
+                continue
+            if source:
+                end = tokens[min(n + length, len(tokens)) - 1]
+                text = phrases.text[token.start : end.end]
+                return source, Cue(kind=CueKind.CONNECTOR, text=text, start=token.start, end=end.end)
+        return None
+
+    def _subject(self, phrases: Phrases, lead: list[Word], tail: list[Word]) -> Source | None:
+        """The subject of a sentence into which the quotation is woven without a verb of saying."""
+        source = phrases.first(lead, 0, len(lead)) if lead else None
+        return source if source and source.kind in ("name", "pronoun") else None
+
+    # --- full forms ----------------------------------------------------------------------------------------------------------
+
+    def _name_of(self, source: Source, span: Span) -> str | None:
+        if source.kind == "name":
+            return self.names.resolve(source.text)
+        if source.kind == "someone":
+            return source.text
+        focus = self._focus(span.block, min(source.start, span.outer_start))
+        if source.kind == "pronoun":
+            return focus
+        return self._holder(source, span) or focus or source.text
+
+    def _holder(self, role: Source, span: Span) -> str | None:
+        """Who holds a role: the name beside which the article mentions it, nearest before."""
+        wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in self.words.the and w not in self.words.of]
+        for word in wanted[:3]:
+            held = self.names.full.get(word)
+            if held:
+                return held[0]
+        for index in range(span.block, -1, -1):
+            text = self.body[index].text.lower()
+            for word in wanted[:3]:
+                at = text.rfind(word, 0, role.start if index == span.block else len(text))
+                while at >= 0:
+                    held_by = self._beside(index, at, at + len(word))
+                    if held_by:
+                        return held_by
+                    at = text.rfind(word, 0, at)
+        return None
+
+    def _beside(self, index: int, start: int, end: int) -> str | None:
+        """A full name directly after a role, or before it with a comma between."""
+        text = self.body[index].text
+        for run in self.names.runs(index):
+            if " " not in run.text and not self.names.full.get(run.text.lower()):
+                continue
+            if 0 <= run.start - end <= 2 or run.start <= start and end < run.end:
+                return self.names.resolve(run.text)
+            if 0 < start - run.end <= 40 and text[run.end] == "," and "," not in text[run.end + 1 : start]:
+                return self.names.resolve(run.text)
+        return None
+
+    # --- running speaker -----------------------------------------------------------------------------------------------------
+
+    def _focus(self, block: int, before: int) -> str | None:
+        """Of whom the text speaks here: the last speaker, or the subject of a later sentence."""
+        for index in range(block, max(-1, block - LOOK_BACK - 1), -1):
+            kind = self.body[index].kind
+            if index != block and kind is BlockKind.HEADING:
+                continue
+            limit = before if index == block else len(self.body[index].text)
+            found = self._focus_in(index, limit)
+            if found:
+                return found
+        return None
+
+    def _focus_in(self, index: int, limit: int) -> str | None:
+        text = self.body[index].text
+        quoted = [item for item in self.by_block.get(index, ()) if item.span.outer_start < limit]
+        stops = [0, *self._stops(text, quoted, limit), limit]
+        for start, end in zip(reversed(stops[:-1]), reversed(stops[1:]), strict=True):
+            inside = [item for item in quoted if start <= item.span.outer_start < end and item.speaker]
+            if inside:
+                return inside[-1].speaker
+            subject = self._sentence_subject(index, start, end, quoted)
+            if subject:
+                return subject
+        return None
+
+    def _stops(self, text: str, quoted: list[Spoken], limit: int) -> list[int]:
+        edges, at = [], 0
+        for item in quoted:
+            edges += ends(text, at, item.span.outer_start)
+            at = item.span.outer_end
+        return [*edges, *ends(text, at, limit)] if at < limit else edges
+
+    def _sentence_subject(self, index: int, start: int, end: int, quoted: list[Spoken]) -> str | None:
+        """The first full name of a sentence that no preposition governs."""
+        text = self.body[index].text
+        for run in self.names.runs(index):
+            if run.start < start or run.end > end:
+                continue
+            if any(item.span.start <= run.start < item.span.end for item in quoted):
+                continue
+            if not self._strong(run):
+                continue
+            before = text[max(start, run.start - 24) : run.start].split()
+            if before and (
+                before[-1].lower() in self.words.of
+                or (len(before) > 1 and before[-2].lower() in self.words.of and before[-1].lower() in self.words.the)
+            ):
+                continue
+            return self.names.resolve(run.text)
+        return None
+
+    def _strong(self, run: Name) -> bool:
+        return " " in self.names.resolve(run.text)
+
+    def _look_ahead(self) -> None:
+        """Quotations without a source, and those of headings, share the speaker of the one that they announce."""
+        for number, item in enumerate(self.spoken):
+            heading = self.body[item.span.block].kind is BlockKind.HEADING
+            own = item.cue.kind not in (CueKind.NONE, CueKind.RUNNING)
+            if own or not (heading or item.speaker is None):
+                continue
+            later = [
+                s
+                for s in self.spoken[number + 1 : number + 9]
+                if self.body[s.span.block].kind is not BlockKind.HEADING and s.speaker
+            ]
+            wanted = {w.lower() for w in item.span.words}
+            same = [s for s in later if wanted and len(wanted & {w.lower() for w in s.span.words}) * 2 > len(wanted)]
+            near = [s for s in later if s.span.block - item.span.block <= (4 if heading else 1)]
+            chosen = (same or near)[:1]
+            if chosen:
+                item.speaker, item.cue = chosen[0].speaker, Cue(kind=CueKind.RUNNING)
+
+
+def _verb(word: Word) -> Cue:
+    return Cue(kind=CueKind.VERB, text=word.text, start=word.start, end=word.end)
