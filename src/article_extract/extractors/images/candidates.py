@@ -22,6 +22,10 @@ PICTURES = frozenset(("img", "amp-img", "picture"))
 SMALLEST = 90
 # How many blocks above the headline and below the last paragraph a picture of the article may stand.
 ABOVE, BELOW = 6, 3
+# Words beside a picture that are links by this share of their characters are a teaser's.
+MOSTLY = 0.6
+# A byline with role and date is no longer than this (characters).
+LONGEST_BYLINE = 200
 # How far up a container of this picture alone is looked for.
 LEVELS = 9
 
@@ -89,6 +93,7 @@ class Region:
         self.start = max(above) if above else self._heading_above()
         self.container = _common(page, self.first, self.last)
         self._foreign: dict[int, bool] = {}
+        self.authors = [person.name.casefold() for person in draft.authors]
         self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
 
     def _heading_above(self) -> int:
@@ -112,6 +117,16 @@ class Region:
             )
             known = self._foreign[node.index] = known or self.foreign(node.parent)
         return known
+
+    def within_video(self, node: Node | None) -> bool:
+        """Whether the place is in a player between the article's paragraphs."""
+        for _ in range(4):
+            if node is None or (node.start <= self.first and node.end > self.last):
+                return False
+            if "video" in node.names.lower():
+                return True
+            node = node.parent
+        return False
 
 
 def _common(page: Page, first: int, last: int) -> Node:
@@ -175,17 +190,36 @@ def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bo
 
 def _shown(region: Region, shot: Shot, words: Words) -> bool:
     captioned = words.frame is not None and bool(words.caption or words.credit)
-    if shot.block < min(region.start, region.first) and not captioned:
-        return False
-    if shot.block > region.last + 1 and not captioned:
+    if not captioned and not min(region.start, region.first) <= shot.block <= region.last + 1:
         return False
     width, height = size(shot.element)
-    if (width and width < SMALLEST) or (height and height < SMALLEST):
+    if (width and width < SMALLEST) or (height and height < SMALLEST) or _is_portrait(region, shot, words):
         return False
-    around = words.frame.parent if captioned and words.frame is not None else shot.media_node
-    if region.foreign(around):
+    if captioned and words.frame is not None:
+        return not region.foreign(words.frame.parent if words.frame.tag == "figure" else words.frame) and not _is_link(
+            words, region
+        )
+    if region.foreign(shot.media_node) or (shot.block > region.first and region.within_video(shot.media_node)):
         return False
-    return captioned or not _is_teaser(shot.element)
+    return not _is_teaser(shot.element) and not any(block.heading_level or block.link_share > MOSTLY for block in words.nearby)
+
+
+def _is_link(words: Words, region: Region) -> bool:
+    """Whether the words beside the picture are the text of a link to another page."""
+    blocks = [region.page.blocks[index] for index in words.blocks]
+    longest = max(blocks, key=lambda block: len(block.text), default=None)
+    if longest is None or longest.link_share < MOSTLY:
+        return False
+    return any(mark.tag == "a" and not PICTURE_LINK.search(mark.element.get("href") or "#") for mark in longest.marks)
+
+
+def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:
+    """Whether the picture shows a writer of the article beside the byline."""
+    if words.frame is not None and words.frame.tag == "figure" and words.credit:
+        return False
+    texts = (alternative(shot.element), words.caption, words.credit, *(block.text for block in words.nearby))
+    around = " ".join(filter(None, texts)).casefold()
+    return len(around) < LONGEST_BYLINE and any(name in around for name in region.authors)
 
 
 def _in_noscript(media: Media) -> bool:

@@ -5,34 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from .credits import clean_credit, credit_alone, credit_beside, split_credit
+from .credits import clean_credit, credit_alone, credit_beside, split_credit, trim_label
 
 if TYPE_CHECKING:
     from ...page import Mark, Node, Page, PageBlock
 
+# Names of classes and ids, lower-cased and with camel case cut by "-".
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 CREDIT_NAMES = re.compile(
-    r"(?<![a-z])(?:\w{0,12}-)?(?:credits?|crédits?|credito|credit(?:text|line|s)|copyright|copyrightholder|copyrightnotice|copy|sources?|photographers?|photo-?by|"
-    r"rights|agency|agencies|authors?|autore?|autoria|byline|creators?|quelle|urheber|fotograf(?:e|o|af)?|attribution|provider|licen[cs]e|kilde|"
-    r"fuente|fonte|firma|courtesy|owner|distributor|bildautor|bildquelle|contributor)(?![a-z])"
+    r"(?<![a-z])(?:\w{0,12}-)?(?:credits?|crédits?|credito|credit(?:text|line)|copyright(?:holder|notice)?|copy|photographers?|photo-?by|"
+    r"rights|agency|agencies|quelle|urheber|fotograf(?:e|o|af)?|attribution|provider|licen[cs]e|kilde|fuente|fonte|firma|courtesy|owner|"
+    r"distributor|bildautor|bildquelle|(?:image|photo|img)-?source)(?![a-z])"
 )
+# In a figure these name the photographer, elsewhere the writer.
+AUTHOR_NAMES = re.compile(r"(?<![a-z])(?:authors?|autore?|autoria|byline|creators?|sources?|contributors?)(?![a-z])")
 CAPTION_NAMES = re.compile(
-    r"caption|legend(?![a-z])|description|(?<![a-z])desc(?![a-z])|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|onderschrift|"
-    r"bildetekst|subtitle|cutline|zoomtitle|image-?text|photo-?text|img-?text"
+    r"caption|legend(?![a-z])|description|(?<![a-z])desc(?![a-z])|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|"
+    r"onderschrift|bildetekst|subtitle|cutline|(?:image|photo|img)-?text"
 )
 PICTURE_NAMES = re.compile(
     r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|(?<![a-z])img|thumb|imagem|imagen|zdjec|lead-?art|hero|visual"
 )
 CONTROL_NAMES = re.compile(
-    r"button|(?<![a-z])(?:btn|counter|count|icons?|expand|zoom|enlarge|toggle|sr-only|fullscreen|share|social|duration|badge|label|hint)(?![a-z])"
+    r"button|(?<![a-z])(?:btn|counter|count|icons?|expand|zoom|enlarge|toggle|fullscreen|share|social|duration|badge|label|hint)(?![a-z])"
 )
-CONTROL_TAGS = frozenset(("button", "label", "nav", "script"))
-# "3 of 12 |", "1/5": the picture's number in a gallery; "4:11": a video's length.
+CONTROL_TAGS = frozenset(("button", "label", "nav", "time"))
+# "3 of 12 |", "1/5": the picture's number in a gallery.
 COUNTER = re.compile(r"^\W{0,3}(?:\w{1,8}\s)?\d{1,3}\s?(?:/|\w{1,4})\s?\d{1,3}\s?[|:·–—-]\s*|^\W{0,3}\d{1,3}\s?/\s?\d{1,3}\s+")
+# A picture's own container lies at most this far up and holds at most this much text (blocks, characters).
 LEVELS, BLOCKS, CHARACTERS = 9, 8, 1500
-EDGE_TAGS = frozenset("span cite small i em strong b font time address".split())
+# Inline elements that may set a credit apart from the caption.
+EDGE_TAGS = frozenset("span cite small i em strong b font address".split())
 
 
 @dataclass(slots=True)
@@ -45,48 +50,79 @@ class Words:
     """The page blocks whose whole text caption and credit hold."""
     frame: Node | None = None
     """The container that holds the picture and these words alone."""
+    nearby: tuple[PageBlock, ...] = ()
+    """Where no words are the picture's: what its smallest container with any text holds, if little."""
+
+
+class Flags(NamedTuple):
+    """What the names of an element say."""
+
+    credit: bool
+    author: bool
+    caption: bool
+    picture: bool
+    control: bool
 
 
 class Reader:
-    """Reads the words beside pictures of one page."""
+    """Reads the words beside pictures of one page.
+
+    ``body``: blocks that the article's text holds; ``spoken_for``: blocks of other fields; ``pictures``: for each
+    node's index the numbers of the pictures inside it.
+    """
 
     def __init__(self, page: Page, body: frozenset[int], spoken_for: frozenset[int], pictures: Mapping[int, set[int]]) -> None:
         self.page = page
         self.body = body
         self.spoken_for = spoken_for
         self.pictures = pictures
-        """For each node's index the pictures inside it."""
-        self._names: dict[str, tuple[bool, bool, bool, bool]] = {}
+        self._names: dict[str, Flags] = {}
 
     def read(self, node: Node, block: int) -> Words:
         """Caption and credit of the picture in ``node`` that stands before ``page.blocks[block]``."""
         frame = self._frame(node)
         if frame is not None:
             return self._words(self._texts(frame), frame)
-        return self._after(block)
+        words = self._after(block)
+        if words.frame is None:
+            words.nearby = self._nearby(node)
+        return words
 
     def _frame(self, node: Node | None) -> Node | None:
         """The smallest container that holds this picture and words about it, and nothing else."""
         frame: Node | None = None
+        held = 0
         for _ in range(LEVELS):
-            if node is None or len(self.pictures.get(node.index, ())) > 1 or node.end - node.start > BLOCKS:
+            if node is None or not self._alone(node):
                 break
-            texts = self._texts(node)
-            if texts:
-                if not self._about_picture(node, texts):
+            figure = node.tag == "figure"
+            if node.end - node.start > held:
+                if not figure and any(index in self.spoken_for for index in range(node.start, node.end)):
                     break
-                if frame is not None and not all(
-                    self._named(block, node) for block in texts if block.index >= frame.end or block.index < frame.start
-                ):
-                    break
-                if frame is None or len(texts) > len(self._texts(frame)):
+                texts = self._texts(node)
+                if texts:
+                    outside = [b for b in texts if frame is not None and not frame.start <= b.index < frame.end]
+                    if not self._about_picture(node, texts) or not all(self._named(block, node) for block in outside):
+                        break
                     frame = node
-            if frame is not None and (
-                node.tag == "figure" or node.parent is not None and node.parent.tag in ("article", "main", "body")
-            ):
+                held = node.end - node.start
+            if frame is not None and figure:
                 break
             node = node.parent
         return frame
+
+    def _alone(self, node: Node) -> bool:
+        """Whether a container holds this picture only and little text."""
+        return len(self.pictures.get(node.index, ())) <= 1 and node.end - node.start <= BLOCKS
+
+    def _nearby(self, node: Node | None) -> tuple[PageBlock, ...]:
+        for _ in range(LEVELS):
+            if node is None or not self._alone(node):
+                break
+            if node.end > node.start:
+                return tuple(self.page.blocks[node.start : node.end])
+            node = node.parent
+        return ()
 
     def _texts(self, node: Node) -> list[PageBlock]:
         """The blocks inside that may be words about a picture."""
@@ -97,35 +133,37 @@ class Reader:
         ]
 
     def _about_picture(self, node: Node, texts: list[PageBlock]) -> bool:
+        """Whether the texts of a container are about the picture in it."""
         if sum(len(block.text) for block in texts) > CHARACTERS:
             return False
         named = [self._named(block, node) for block in texts]
-        if any(block.index in self.body and not (name and len(texts) <= 3) for block, name in zip(texts, named, strict=True)):
+        if any(block.index in self.body and not name for block, name in zip(texts, named, strict=True)):
             return len(texts) <= 3 and credit_alone(texts[-1].text) is not None
-        return (
-            node.tag == "figure"
-            or any(named)
-            or self._flags(node.names)[2]
-            or (len(texts) <= 2 and split_credit(texts[-1].text)[1] is not None)
-        )
+        if node.tag == "figure" or any(named) or self._flags(node.names).picture:
+            return True
+        return len(texts) <= 2 and split_credit(texts[-1].text)[1] is not None
 
     def _after(self, block: int) -> Words:
-        """Words in a block of their own right after the picture."""
+        """Words in blocks of their own right after the picture."""
         found: list[PageBlock] = []
-        for candidate in self.page.blocks[block : block + 2]:
-            if candidate.index in self.spoken_for or candidate.index in self.body or not self._named(candidate, None):
+        for following in self.page.blocks[block : block + 2]:
+            if following.index in self.spoken_for or following.index in self.body or not self._named(following, None):
                 break
-            found.append(candidate)
+            found.append(following)
         return self._words(found, found[0].node) if found else Words()
 
-    def _flags(self, names: str) -> tuple[bool, bool, bool, bool]:
-        """Whether names say credit, caption, picture, control."""
+    def _flags(self, names: str) -> Flags:
         flags = self._names.get(names)
         if flags is None:
             low = HUMP.sub("-", names).lower()
-            patterns = (CREDIT_NAMES, CAPTION_NAMES, PICTURE_NAMES, CONTROL_NAMES)
-            found = [bool(pattern.search(low)) for pattern in patterns]
-            flags = self._names[names] = (found[0], found[1], found[2], found[3] and not found[1])
+            caption = bool(CAPTION_NAMES.search(low))
+            flags = self._names[names] = Flags(
+                credit=bool(CREDIT_NAMES.search(low)) and (not caption or low.rfind("credit") > low.rfind("caption")),
+                author=bool(AUTHOR_NAMES.search(low)) and not caption,
+                caption=caption,
+                picture=bool(PICTURE_NAMES.search(low)),
+                control=not caption and bool(CONTROL_NAMES.search(low)),
+            )
         return flags
 
     def _named(self, block: PageBlock, top: Node | None) -> bool:
@@ -134,7 +172,10 @@ class Reader:
         for _ in range(3):
             if node is None or node is top:
                 return False
-            if node.tag == "figcaption" or any(self._flags(node.names)[:2]):
+            if node.tag == "figcaption":
+                return True
+            flags = self._flags(node.names)
+            if flags.caption or flags.credit:
                 return True
             node = node.parent
         return False
@@ -142,8 +183,8 @@ class Reader:
     def _is_control(self, block: PageBlock, top: Node) -> bool:
         """Buttons, counters, lengths of videos; blocks without letters."""
         node: Node | None = block.node
-        while node is not None and node is not top:
-            if node.tag in CONTROL_TAGS or (node.names and self._flags(node.names)[3]):
+        while node is not None and node is not top and node.tag != "figcaption":
+            if node.tag in CONTROL_TAGS or (node.names and self._flags(node.names).control):
                 return True
             node = node.parent
         return not any(char.isalpha() for char in block.text)
@@ -151,56 +192,62 @@ class Reader:
     def _words(self, blocks: list[PageBlock], frame: Node) -> Words:
         captions: list[str] = []
         credits: list[str] = []
-        figcaption = [block for block in blocks if block.within("figcaption")]
-        for block in (
-            figcaption if figcaption and not any(self._named(b, frame) for b in blocks if b not in figcaption) else blocks
-        ):
+        held: list[int] = []
+        captioned = any(block.within("figcaption") for block in blocks)
+        for block in blocks:
             text, credit = self._roles(block, frame)
+            if captioned and text and not block.within("figcaption") and not self._named(block, frame):
+                text, credit = "", credit or credit_beside(captions[-1] if captions else "", text) or ""
+                if not credit:
+                    continue
+            held.append(block.index)
             if text and text not in captions:
                 captions.append(text)
-            if credit and credit not in credits:
-                credits.append(credit)
+            if credit and not any(credit in other for other in credits):
+                credits = [*(other for other in credits if other not in credit), credit]
         caption, credit_text = _resolve(captions, credits)
-        return Words(caption, credit_text, tuple(block.index for block in blocks), frame)
+        return Words(caption, credit_text, tuple(held), frame)
 
     def _roles(self, block: PageBlock, frame: Node) -> tuple[str, str]:
         """Caption text and credit text of one block."""
+        flags = self._flags(frame.names)
+        authors = frame.tag == "figure" or flags.picture or flags.caption
         node: Node | None = block.node
         while node is not None and node is not frame and node.tag != "figure":
-            credit, caption, _, _ = self._flags(node.names)
-            if credit and not caption:
+            flags = self._flags(node.names)
+            if flags.credit or (authors and flags.author) or node.tag == "footer":
                 return "", block.text
-            if caption or node.tag == "figcaption":
+            if flags.caption or node.tag == "figcaption":
                 break
             node = node.parent
-        return self._by_marks(block)
+        return self._by_marks(block, authors)
 
-    def _by_marks(self, block: PageBlock) -> tuple[str, str]:
-        """By inline elements: those that say credit, else one at the end that holds nothing but a credit."""
+    def _by_marks(self, block: PageBlock, authors: bool) -> tuple[str, str]:
+        """By inline elements: those that say credit, else one at the edge that holds nothing but a credit."""
         ranges: list[tuple[int, int]] = []
         for mark in block.marks:
-            if self._credits(mark) and not any(start <= mark.start < end for start, end in ranges):
+            if self._credits(mark, authors) and not any(start <= mark.start < end for start, end in ranges):
                 ranges.append((mark.start, mark.end))
         if not ranges:
             return _by_edge(block)
         rest, credit, at = [], [], 0
         for start, end in ranges:
             rest.append(block.raw[at:start])
-            credit.append(block.raw[start:end])
+            credit.append(_join([block.raw[start:end]]))
             at = end
-        tail = block.raw[at:]
-        if tail.strip()[:1] in ("/", "|") and len(tail) < 60:
-            credit.append(tail)
-            tail = ""
-        return _join([*rest, tail]), _join(credit)
+        rest.append(block.raw[at:])
+        return _join([part for part in rest if any(char.isalnum() for char in part)]), " / ".join(credit)
 
-    def _credits(self, mark: Mark) -> bool:
+    def _credits(self, mark: Mark, authors: bool) -> bool:
+        """Whether an inline element says that it holds a credit."""
+        if mark.tag == "cite":
+            return True
         get = mark.element.get
         names = " ".join(filter(None, (get("class"), get("itemprop"), get("rel"))))
         if not names or mark.tag == "a":
             return False
-        credit, caption, _, _ = self._flags(names)
-        return credit and (not caption or names.lower().rfind("credit") > names.lower().rfind("caption") >= 0)
+        flags = self._flags(names)
+        return flags.credit or (authors and flags.author)
 
 
 def _join(parts: list[str]) -> str:
@@ -221,8 +268,8 @@ def _by_edge(block: PageBlock) -> tuple[str, str]:
         else:
             continue
         head, tail = _join([raw[:cut]]), _join([raw[cut:]])
-        credit = credit_beside(head, tail)
-        if head and credit:
+        credit = credit_beside(head, tail) if head else None
+        if credit:
             return head.rstrip(" |/·"), credit
     return block.text, ""
 
@@ -231,15 +278,12 @@ def _resolve(captions: list[str], credits: list[str]) -> tuple[str | None, str |
     """Caption and credit from the texts in those roles."""
     captions = [text for text in (COUNTER.sub("", caption) for caption in captions) if text]
     if credits:
-        credit = clean_credit(" / ".join(credits) if len(credits) > 1 else credits[0])
-        caption = " ".join(captions) or None
-        if caption and credit is not None:
-            without, again = split_credit(caption)
-            if again and (again in credit or credit in again):
-                caption = without
-            elif caption.endswith(credits[0]):
-                caption = caption[: -len(credits[0])].strip() or None
-        return caption, credit
+        credit = clean_credit(" / ".join(credits))
+        caption = " ".join(captions)
+        without, again = split_credit(caption) if caption else (None, None)
+        if credit is not None and again and (again in credit or credit in again):
+            caption = without or ""
+        return trim_label(caption) or None, credit
     if not captions:
         return None, None
     alone = credit_alone(captions[-1])

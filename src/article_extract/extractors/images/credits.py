@@ -10,7 +10,18 @@ from __future__ import annotations
 import re
 
 from ...model import Credit
-from .lexicon import CLOSERS, LABEL_ENDINGS, LABELS, LINKS, LONGEST_OPENER, OPENERS, PROVENANCE, is_agency, names_organisation
+from .lexicon import (
+    CLOSERS,
+    LABEL_ENDINGS,
+    LABELS,
+    LINKS,
+    LONGEST_OPENER,
+    OPENERS,
+    PROVENANCE,
+    SOURCES,
+    is_agency,
+    names_organisation,
+)
 
 # A credit line longer than this is running text (longest gold credit line of the fundus corpus: 18 words).
 MOST_WORDS = 24
@@ -22,6 +33,11 @@ OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
 EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
 MARKS = re.compile(r"[:：=＝]")
 SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
+TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
+# A dated notice of rights after the name: no credit.
+NOTICE = re.compile(
+    r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
+)
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 TOKEN = re.compile(r"\S+")
 SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
@@ -49,6 +65,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def clean_credit(text: str) -> str | None:
     """The text of an element that holds nothing but a credit, without label, sign and brackets."""
     text = " ".join(text.split())
+    text = NOTICE.sub("", text) or text
     for _ in range(3):
         before = text
         text = _without_label(_without_brackets(text.strip(EDGES)))
@@ -128,9 +145,15 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         found = find(inside)
         if found is not None and not found[0].strip(EDGES):
             return (text[:at], found[1])
-    if _all_names(inside):
+    ends = _ends_sentence(text[:at].rstrip() or " ")
+    if _all_names(inside) or (ends and text[at - 1 : at].isspace() and _is_name(inside)):
         return (text[:at], inside)
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(Nine)``."""
+    return len(text.split()) <= 5 and text.casefold().strip(". ") not in PROVENANCE and _names_someone(text)
 
 
 def _split_before(text: str, inside: str) -> tuple[str, str] | None:
@@ -230,7 +253,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
     for boundary in BOUNDARY.finditer(text[-MOST_CHARACTERS:]):
         start = max(0, len(text) - MOST_CHARACTERS) + boundary.end()
         tail = text[start:].strip(EDGES)
-        if tail and _all_names(tail):
+        if tail and _balanced(tail) == tail and (_all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
             return (before, _balanced(tail.rstrip(".")))
     return None
@@ -372,5 +395,10 @@ def _all_names(text: str) -> bool:
 
 
 def _trim_caption(text: str) -> str | None:
-    text = text.strip().rstrip(EDGES + "".join(OPEN)).strip()
-    return text or None
+    return trim_label(text.strip().rstrip(EDGES + OPEN).strip()) or None
+
+
+def trim_label(text: str) -> str:
+    """A caption without a label that is left alone at its end."""
+    sign = TRAILING_SIGN.search(text)
+    return text[: sign.start()].rstrip(EDGES) if sign else text

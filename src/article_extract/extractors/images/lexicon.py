@@ -17,7 +17,9 @@ LABELS = _column("labels")
 OPENERS = _column("openers")
 CLOSERS = tuple(sorted(_column("closers"), key=lambda phrase: (-len(phrase), phrase)))
 LINKS = _column("links")
-PROVENANCE = _column("provenance")
+SOURCES = _column("sources")
+"""Words that stand for a credit: whoever supplied the picture is not named."""
+PROVENANCE = _column("provenance") | SOURCES
 
 LABEL_ENDINGS = tuple(LABELS)
 """For ``str.endswith``, which takes a tuple and is the fastest search there is."""
