@@ -1,0 +1,342 @@
+"""The one walk over a page's tree, which cuts its visible text into blocks."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final, cast
+
+from lxml import etree
+
+from .blocks import BREAK, Mark, Media, Node, PageBlock, collapse
+from .visibility import HIDING_STYLE, STREAM_PLACES, attribute_hides, classes_hide, is_panel, is_streamed, streamed_parts
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# Elements that stand in a line of text.
+INLINE = frozenset(
+    "a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i ins kbd label mark math menclose merror"
+    " mfenced mfrac mi mmultiscripts mn mo mover mpadded mroot mrow ms mspace msqrt mstyle msub msubsup msup mtext munder"
+    " munderover nobr output q rb ruby s samp semantics small span strike strong sub sup time tt u var".split()
+)
+# Elements that start and end a block. So does every unknown one, unless it stands in a paragraph, where only
+# phrases can stand.
+BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav noframes ol p plaintext pre search"
+    " section summary table tbody td tfoot th thead tr ul xmp".split()
+)
+# Elements whose content is no text of the page. Pictures and players among them are kept as media.
+SILENT = frozenset(
+    "annotation annotation-xml applet area audio base canvas col colgroup datalist embed frame head iframe img input"
+    " link map meta meter object optgroup option param progress rp rt rtc script select style svg template"
+    " textarea title video".split()
+)
+# Elements that are passed through. libxml2 does not know that wbr, source and track are void and puts text into them.
+TRANSPARENT = frozenset("br html slot source track wbr".split())
+MEDIA = frozenset("amp-img amp-video amp-iframe amp-youtube audio embed iframe img object picture svg video".split())
+PREFORMATTED = frozenset(("listing", "plaintext", "pre", "xmp"))
+LISTS = frozenset(("ul", "ol", "menu", "dir"))
+
+PARAGRAPH_BREAK = re.compile(rf"{BREAK}\s*{BREAK}\s*")
+ZERO_WIDTH = re.compile("[\u00ad\u200b\u2060\ufeff]")
+
+# Inline markup deeper than this, and streamed parts within streamed parts, are not told apart: bounds on hostile pages.
+MARKS_NESTED = 50
+STREAMED_NESTED = 20
+
+_INLINE, _BLOCK, _SILENT, _TRANSPARENT, _NOSCRIPT, _NO_ELEMENT = range(6)
+_KINDS: Final[dict[object, int]] = {
+    **dict.fromkeys(BLOCKS, _BLOCK),
+    **dict.fromkeys(INLINE, _INLINE),
+    **dict.fromkeys(SILENT, _SILENT),
+    **dict.fromkeys(TRANSPARENT, _TRANSPARENT),
+    "noscript": _NOSCRIPT,
+    etree.Comment: _NO_ELEMENT,
+    etree.ProcessingInstruction: _NO_ELEMENT,
+    etree.Entity: _NO_ELEMENT,
+}
+
+
+class Cutter:
+    """The walk and its state: the containers that are open, and the block being filled.
+
+    ``revealed``: elements that are to be read although something hides them.
+    """
+
+    def __init__(self, root: _Element, revealed: Iterable[_Element] = ()) -> None:
+        self.blocks: list[PageBlock] = []
+        self.nodes: list[Node] = []
+        self.media: list[Media] = []
+        self.hidden: list[_Element] = []
+        """The elements that were passed over because something hides them."""
+        self.revealed = set(revealed)
+        self.root = root
+        self.streamed: dict[str, _Element] | None = None
+        """Parts that stand at the end of the source and have not been read at their place, by number."""
+        self.streamed_depth = 0
+        self.hidden_by_class: dict[str, bool] = {}
+        self.node = self._open_node(None, "document", None, "")
+        self.parts: list[str] = []
+        self.length = 0
+        self.open_marks: list[tuple[int, _Element, str]] = []
+        self.marks: list[Mark] = []
+        self.link_depth = self.link_chars = self.anchors = self.preformatted = 0
+        self._walk(root)
+        for number in list(cast("dict[str, _Element]", self.streamed or {})):
+            self._read_streamed(number)
+        self._flush()
+        self.node.end = len(self.blocks)
+
+    def _walk(self, top: _Element) -> None:
+        """Take in an element with all that it holds. Not recursive: pages nest as deep as they like."""
+        kind = self._open(top)
+        if kind is None:
+            return
+        chain, kinds = [top], [kind]
+        passed_over: set[_Element] = set()
+        for element in top.iterdescendants():
+            parent = element.getparent()
+            if passed_over and parent in passed_over:
+                passed_over.add(element)
+                continue
+            while chain[-1] is not parent:
+                self._leave(chain.pop(), kinds.pop())
+            kind = self._open(element)
+            if kind is not None:
+                chain.append(element)
+                kinds.append(kind)
+                continue
+            passed_over.add(element)
+            if element.tail:
+                self._add(element.tail)
+        while len(chain) > 1:
+            self._leave(chain.pop(), kinds.pop())
+        self._close(kinds[0])
+
+    def _leave(self, element: _Element, kind: int) -> None:
+        self._close(kind)
+        tail = element.tail
+        if tail:
+            self._add(tail)
+
+    def _open(self, element: _Element) -> int | None:
+        """Enter an element; its kind, or None where its content is not to be read."""
+        tag = element.tag
+        kind = _KINDS.get(tag)
+        if kind is None:
+            tag = tag.rpartition("}")[2]
+            kind = _KINDS.get(tag, _INLINE if self.node.tag == "p" else _BLOCK)
+        if kind == _BLOCK:
+            names = self._visible_names(element, tag)
+            if names is None:
+                self._pass_over(element)
+                return None
+            self._open_block(element, tag, names)
+        elif kind == _INLINE:
+            if self._hides_inline(element):
+                self._pass_over(element)
+                return None
+            if len(self.open_marks) < MARKS_NESTED:
+                self._open_inline(element, tag)
+            else:
+                kind = _TRANSPARENT
+        elif kind == _TRANSPARENT:
+            if tag == "br":
+                self._add(BREAK)
+        elif kind == _SILENT:
+            kind = self._open_silent(element, tag)
+        elif kind == _NOSCRIPT:
+            if element not in self.revealed:
+                self._pass_over(element)
+                return None
+            kind = _BLOCK
+            self._open_block(element, tag, "")
+        else:
+            if tag is etree.Entity:
+                self._add(html.unescape(element.text or ""))
+            return None
+        if kind is not None:
+            text = element.text
+            if text:
+                self._add(text)
+        return kind
+
+    def _close(self, kind: int) -> None:
+        if kind == _BLOCK:
+            if self.parts:
+                self._flush()
+            node = self.node
+            node.end = len(self.blocks)
+            if node.tag in PREFORMATTED:
+                self.preformatted -= 1
+            assert node.parent is not None
+            self.node = node.parent
+        elif kind == _INLINE:
+            self._close_inline()
+
+    def _visible_names(self, element: _Element, tag: str) -> str | None:
+        """``class``, ``id``, ``role`` and ``itemprop`` of a block-level element; None where it is out of sight."""
+        items = element.items()
+        if not items:
+            return None if tag == "dialog" else ""
+        get = cast("dict[str, str]", dict(items)).get
+        classes, style, hidden, identifier = get("class"), get("style"), get("hidden"), get("id")
+        if (
+            (classes is not None and self._classes_hide(classes))
+            or (style is not None and HIDING_STYLE.search(style))
+            or (hidden is not None and attribute_hides(hidden))
+            or (tag == "dialog" and get("open") is None)
+        ) and not (element in self.revealed or tag == "body" or is_panel(element)):
+            return None
+        return " ".join(filter(None, (classes, identifier, get("role"), get("itemprop"))))
+
+    def _hides_inline(self, element: _Element) -> bool:
+        get = element.get
+        style, classes, hidden = get("style"), get("class"), get("hidden")
+        return (
+            (classes is not None and self._classes_hide(classes))
+            or (style is not None and HIDING_STYLE.search(style) is not None)
+            or (hidden is not None and attribute_hides(hidden))
+        ) and element not in self.revealed
+
+    def _classes_hide(self, names: str) -> bool:
+        hides = self.hidden_by_class.get(names)
+        if hides is None:
+            hides = self.hidden_by_class[names] = classes_hide(names)
+        return hides
+
+    def _pass_over(self, element: _Element) -> None:
+        """Skip what is hidden, but for its pictures: a picture that loads late has its copy in ``<noscript>``."""
+        if is_streamed(element):  # read where its place is, or at the end
+            if self.streamed is None:
+                self.streamed = streamed_parts(self.root)
+            return
+        self.hidden.append(element)
+        for child in element.iter("img", "iframe", "video"):
+            self._add_media(child, child.tag, hidden=True)
+
+    def _open_silent(self, element: _Element, tag: str) -> int | None:
+        if tag in MEDIA:
+            self._add_media(element, tag, hidden=False)
+        elif tag == "template":
+            identifier = element.get("id", "")
+            if element.get("shadowrootmode"):
+                self._open_block(element, tag, "")
+                return _BLOCK
+            if identifier.startswith(STREAM_PLACES):
+                self._read_streamed(identifier[2:])
+        return None
+
+    def _read_streamed(self, number: str) -> None:
+        """Take in a part that stands elsewhere in the source."""
+        if self.streamed is None:
+            self.streamed = streamed_parts(self.root)
+        part = self.streamed.get(number)
+        if part is not None and self.streamed_depth < STREAMED_NESTED:
+            del self.streamed[number]
+            self.revealed.add(part)
+            self.streamed_depth += 1
+            self._walk(part)
+            self.streamed_depth -= 1
+            self.revealed.remove(part)
+
+    def _open_node(self, element: _Element | None, tag: str, parent: Node | None, names: str) -> Node:
+        node = Node(element, tag, parent, len(self.nodes), len(self.blocks), names)
+        self.nodes.append(node)
+        return node
+
+    def _open_block(self, element: _Element, tag: str, names: str) -> None:
+        if self.parts:
+            self._flush()
+        self.node = self._open_node(element, tag, self.node, names)
+        if tag in PREFORMATTED:
+            self.preformatted += 1
+
+    def _open_inline(self, element: _Element, tag: str) -> None:
+        if tag == "q":
+            self._add("“")
+        elif tag == "a":
+            self.link_depth += 1
+        elif tag == "picture":
+            self._add_media(element, tag, hidden=False)
+        self.open_marks.append((self.length, element, tag))
+
+    def _close_inline(self) -> None:
+        start, element, tag = self.open_marks.pop()
+        if self.length > start:
+            self.marks.append(Mark(start, self.length, element, tag))
+        if tag == "a":
+            self.link_depth -= 1
+            self.anchors += 1
+        elif tag == "q":
+            self._add("”")
+
+    def _add(self, text: str) -> None:
+        if not text.isascii() and ZERO_WIDTH.search(text):
+            text = ZERO_WIDTH.sub("", text)
+        if not self.parts and not self.preformatted and (not text or text.isspace()):
+            return
+        self.parts.append(text)
+        self.length += len(text)
+        if self.link_depth:
+            self.link_chars += len(text.strip())
+
+    def _add_media(self, element: _Element, tag: str, *, hidden: bool) -> None:
+        inline = any(part and not part.isspace() for part in self.parts)
+        self.media.append(Media(element, tag, self.node, len(self.blocks), inline, hidden))
+
+    def _flush(self) -> None:
+        """End the block being filled; open inline elements go on in the next."""
+        raw = "".join(self.parts)
+        if raw and not raw.isspace():
+            marks = [Mark(start, self.length, element, tag) for start, element, tag in self.open_marks if self.length > start]
+            marks += reversed(self.marks)  # the inner ones were closed first
+            if len(marks) > 1:
+                marks.sort(key=_outermost_first)
+            anchors = self.anchors + (self.link_depth > 0)
+            if self.preformatted:
+                text = raw.replace(BREAK, "\n").strip("\n").rstrip()
+                self._append(text, raw, marks, self.link_chars, anchors)
+                self.blocks[-1].preformatted = True
+            else:
+                self._split(raw, marks, anchors)
+        self.parts = []
+        self.marks = []
+        self.length = self.link_chars = self.anchors = 0
+        self.open_marks = [(0, element, tag) for _, element, tag in self.open_marks]
+
+    def _split(self, raw: str, marks: list[Mark], anchors: int) -> None:
+        """Cut at double line breaks, which stand for paragraphs."""
+        breaks = list(PARAGRAPH_BREAK.finditer(raw)) if BREAK in raw else ()
+        if not breaks:
+            self._append(collapse(raw), raw, marks, self.link_chars, anchors)
+            return
+        starts = [0, *(found.end() for found in breaks)]
+        ends = [*(found.start() for found in breaks), len(raw)]
+        first = 0  # marks are in order of their starts: those that ended before a piece are left behind
+        for start, end in zip(starts, ends, strict=True):
+            piece = raw[start:end]
+            text = collapse(piece)
+            if text:
+                inside = []
+                for index in range(first, len(marks)):
+                    mark = marks[index]
+                    if mark.start >= end:
+                        break
+                    if mark.end > start:
+                        begin, stop = max(mark.start, start) - start, min(mark.end, end) - start
+                        inside.append(Mark(begin, stop, mark.element, mark.tag))
+                links = [piece[m.start : m.end].strip() for m in inside if m.tag == "a"]
+                self._append(text, piece, inside, sum(map(len, links)), len(links))
+            while first < len(marks) and marks[first].end <= end:
+                first += 1
+
+    def _append(self, text: str, raw: str, marks: list[Mark], link_chars: int, anchors: int) -> None:
+        self.blocks.append(PageBlock(len(self.blocks), self.node, text, raw, marks, link_chars, anchors))
+
+
+def _outermost_first(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
