@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from .compare import fold
-from .data.date_labels import PUBLISHED, UPDATED
-from .datetext import date_order, find_dates, parse_machine
+from .datetext import LAST_YEAR, find_dates, parse_machine
+from .shown_dates import Shown, anywhere, near_headline
 
 if TYPE_CHECKING:
     from ..draft import Draft
-    from ..page import Page, PageBlock
+    from ..page import Page
     from .structured import StructuredData
 
 PUBLISHED_METAS = (
@@ -22,156 +21,138 @@ PUBLISHED_METAS = (
     " date_published rnews:datepublished article:post_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime"
     " cxenseparse:publishtime mediator_published_time bt:pubdate pubdate publishdate publish-date publish_date publish_time"
     " publication_date publication-date published_time published-date published_at article_date_original originalpublicationdate"
-    " vr:published_time dc.date.issued dcterms.issued dc.date.created dcterms.created citation_publication_date"
-    " citation_online_date citation_date article.published article:create_time displaydate pubtime ptime gentime"
-    " dc.date dcterms.date dc:date date datecreated date.release eprints.date weibo:article:create_at created"
+    " vr:published_time dc.date.issued dcterms.issued citation_publication_date citation_online_date citation_date"
+    " article.published article:create_time displaydate pubtime ptime gentime weibo:article:create_at"
 ).split()
+# These hold the day of the last change, or of the file, as often as that of publication: what the page shows goes first.
+VAGUE_METAS = (
+    "dc.date.created dcterms.created datecreated created dc.date dcterms.date dc:date date date.release eprints.date".split()
+)
 MODIFIED_METAS = (
     "article:modified_time article:modified og:updated_time og:modified_time og:article:modified_time datemodified"
     " date_modified dc.date.modified dcterms.modified cxenseparse:modifiedtime lastmod last-modified last_modified"
-    " mediator_modified_time modified revised updated weibo:article:update_at article:update_time"
+    " mediator_modified_time modified revised updated weibo:article:update_at article:update_time dateupdate"
 ).split()
-ARTICLE_PUBLISHED = ("datePublished", "dateCreated", "uploadDate")
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A date that the page shows, and what its label calls it."""
-
-    date: datetime
-    label: str | None
-    """``published``, ``updated`` or None."""
-    block: int
-    ambiguous: bool = False
 
 
 class Dates:
-    """Statements first (JSON-LD, meta, microdata), then ``<time>``, the address, and the dates shown near the headline."""
+    """Statements first (JSON-LD, meta, microdata), then what the page shows near its headline, the address, the page's data.
+
+    A page that tells only when it was changed gives that as published too where nothing else is found: of a page that
+    was never changed since, sites often keep only that date.
+    """
 
     name = "dates"
     requires = frozenset(("structured", "language", "headline"))
-    provides = frozenset(("date_published", "date_modified", "claims"))
+    provides = frozenset(("date_published", "date_modified"))
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        structured = draft.structured
-        published, modified = (None, None) if structured is None else _stated(structured)
+        statements = _Statements(draft.structured)
+        address = from_url(page.url or draft.canonical_url)
+        published, modified = statements.published, statements.modified
         if published is None:
-            seen = list(_seen(page, draft))
-            published = _first_published(page, draft, seen)
-            modified = modified or next((s.date for s in seen if s.label == "updated"), None)
-            if published is None:
-                published = _embedded(page) or modified
+            shown = near_headline(page, draft, address)
+            published = _choose(shown, address) or statements.vague or _embedded(page) or anywhere(page, draft)
+            modified = modified or next((one.date for one in shown if one.label == "updated"), None)
+            published = published or modified or _searched(page)
+        elif published.utcoffset() == timedelta(0):
+            published = _in_shown_zone(published, near_headline(page, draft, address, reach=ZONE_REACH))
         return replace(draft, date_published=published, date_modified=modified)
 
 
-def _stated(structured: StructuredData) -> tuple[datetime | None, datetime | None]:
+# How far behind the headline the byline is looked at for the time zone of a moment that is stated in UTC.
+ZONE_REACH = 8
+
+
+class _Statements:
     """What the page states for machines."""
-    page_object = structured.webpage or {}
-    published = _first(
-        [structured.text(name) for name in ARTICLE_PUBLISHED]
-        + [stated.value for stated in structured.metas(*PUBLISHED_METAS)]
-        + [_string(page_object.get("datePublished"))]
-        + [*structured.microdata.get("datePublished", ()), *structured.microdata.get("dateCreated", ())]
-    )
-    modified = _first(
-        [structured.text("dateModified")]
-        + [stated.value for stated in structured.metas(*MODIFIED_METAS)]
-        + [_string(page_object.get("dateModified"))]
-        + [*structured.microdata.get("dateModified", ())]
-    )
-    return published, modified
+
+    def __init__(self, structured: StructuredData | None) -> None:
+        self.published: datetime | None = None
+        self.modified: datetime | None = None
+        self.vague: datetime | None = None
+        if structured is None:
+            return
+        webpage, microdata = structured.webpage or {}, structured.microdata
+        metas = [stated.value for stated in structured.metas(*PUBLISHED_METAS)]
+        self.published = _first(
+            [structured.text("datePublished"), *metas, webpage.get("datePublished"), *microdata.get("datePublished", ())],
+            parse_machine,
+        )
+        self.modified = _first(
+            [
+                structured.text("dateModified"),
+                *(stated.value for stated in structured.metas(*MODIFIED_METAS)),
+                webpage.get("dateModified"),
+                *microdata.get("dateModified", ()),
+            ],
+            _lenient,
+        )
+        # A date stated in a form for people is typed in or filled by a template.
+        vague = [structured.text("datePublished"), *metas, *(structured.text(name) for name in ("dateCreated", "uploadDate"))]
+        vague += [stated.value for stated in structured.metas(*VAGUE_METAS)]
+        self.vague = _first([*vague, *microdata.get("datePublished", ()), *microdata.get("dateCreated", ())], _lenient)
 
 
-def _string(value: object) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _first(values: Iterable[str | None]) -> datetime | None:
+def _first(values: Iterable[object], read: Callable[[str], datetime | None]) -> datetime | None:
     for value in values:
-        if value:
-            date = parse_machine(value) or next((found.date for found in find_dates(value)), None)
-            if date is not None:
-                return date
-    return None
-
-
-# A shown date stands near the headline: before it in a kicker line, mostly behind it in the byline.
-BEFORE, BEHIND = 6, 30
-LONG = 400
-LABELS = {
-    word: kind for kind, table in (("published", PUBLISHED), ("updated", UPDATED)) for names in table.values() for word in names
-}
-LABEL = re.compile("|".join(map(re.escape, sorted(LABELS, key=lambda word: (-len(word), word)))))
-HAS_DIGITS = re.compile(r"\d")
-OTHERS = re.compile(
-    r"comment|related|recommend|teaser|sidebar|footer|most-read|popular|trending|disqus|reply|widget|carousel", re.I
-)
-
-
-def _seen(page: Page, draft: Draft) -> Iterator[Seen]:
-    """The dates that the page shows around its headline, nearest first."""
-    at = next((index for index, field in draft.claims.items() if field == "headline"), 0)
-    blocks = page.blocks
-    nearby = [*blocks[at : at + BEHIND], *reversed(blocks[max(0, at - BEFORE) : at])]
-    order = _order(page, draft)
-    for block in nearby:
-        if len(block.text) < LONG and (HAS_DIGITS.search(block.text) or block.marks) and not _is_others(block):
-            yield from _in_block(block, draft.language, order)
-
-
-def _in_block(block: PageBlock, language: str | None, order: str) -> Iterator[Seen]:
-    for mark in block.marks:
-        stamp = mark.element.get("datetime") if mark.tag == "time" else None
-        date = parse_machine(stamp) if stamp else None
+        date = read(value) if isinstance(value, str) and value else None
         if date is not None:
-            yield Seen(date, _label(block.raw[: mark.start]), block.index)
-    last = 0
-    for found in find_dates(block.text, language, order):
-        yield Seen(found.date, _label(block.text[last : found.start]), block.index, found.ambiguous)
-        last = found.end
-
-
-def _label(before: str) -> str | None:
-    """What the words before a date call it."""
-    found = list(LABEL.finditer(fold(before[-60:])))
-    return LABELS[found[-1].group()] if found else None
-
-
-def _is_others(block: PageBlock) -> bool:
-    """Whether the block stands among comments or teasers of other articles."""
-    return any(OTHERS.search(node.names) for node in block.node.ancestors()[:6] if node.names)
-
-
-def _order(page: Page, draft: Draft) -> str:
-    """How the page writes ``03/04/2025``: as its language and, for English, its country."""
-    return date_order(draft.language)
-
-
-def _first_published(page: Page, draft: Draft, seen: list[Seen]) -> datetime | None:
-    """The date labelled so, else the one in the address, else the nearest that is not called an update."""
-    for wanted in ("published", None):
-        for one in seen:
-            if one.label == wanted:
-                return one.date
-        if wanted == "published":
-            date = from_url(page.url or draft.canonical_url)
-            if date is not None:
-                return date
+            return date
     return None
 
 
-URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+def _lenient(value: str) -> datetime | None:
+    return parse_machine(value) or next((found.date for found in find_dates(value)), None)
+
+
+def _choose(shown: Sequence[Shown], address: datetime | None) -> datetime | None:
+    """The date labelled so, else the one in the address, else the nearest that is not called an update."""
+    labelled = next((one.date for one in shown if one.label == "published"), None)
+    return labelled or address or next((one.date for one in shown if one.label is None), None)
+
+
+def _in_shown_zone(published: datetime, shown: Sequence[Shown]) -> datetime:
+    """A moment stated in UTC, in the time zone in which the page shows it.
+
+    The zone is that of a shown date of the same moment, or the difference between the stated and the shown time where
+    that is whole quarters of an hour. The moment itself never changes.
+    """
+    stated = published.replace(second=0, microsecond=0)
+    for one in shown:
+        if one.label == "updated" or one.date.time() == MIDNIGHT:
+            continue
+        date = one.date.replace(second=0, microsecond=0)
+        if date.utcoffset() is not None:
+            if date == stated and date.utcoffset():
+                return published.astimezone(date.tzinfo)
+            continue
+        offset = date - stated.replace(tzinfo=None)
+        if offset and offset % QUARTER == timedelta(0) and -MAX_WEST <= offset <= MAX_EAST:
+            return published.astimezone(timezone(offset))
+    return published
+
+
+MIDNIGHT = time()
+QUARTER = timedelta(minutes=15)
+MAX_WEST, MAX_EAST = timedelta(hours=11), timedelta(hours=13)
+
+
+URL_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)|/([1-9]|1[0-2])/([1-9]|[12]\d|3[01])(?=/))"
+)
 
 
 def from_url(url: str | None) -> datetime | None:
     """The day in an address such as ``/2025/03/10/…`` or ``/20250310-…``."""
     found = URL_DATE.search(url or "")
-    return parse_machine("-".join(found.groups())) if found else None
+    return parse_machine("-".join(filter(None, found.groups()))) if found else None
 
 
 # Pages that build themselves in the browser carry their date in the data they build from.
 EMBEDDED = re.compile(
-    r'"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|pubDate|datetimePublished|publishTime)\\?"\s?:\s?\\?"?([0-9T:.+Z -]{10,35})'
+    r'"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|pubDate'
+    r'|datetimePublished|publishTime|publishedDate)\\{0,3}"\s?:\s?\\{0,3}"?([0-9T:.+Z -]{10,35})'
 )
 MAX_SCRIPT = 2_000_000
 
@@ -187,3 +168,16 @@ def _embedded(page: Page) -> datetime | None:
             if date is not None:
                 return date
     return None
+
+
+def _searched(page: Page) -> datetime | None:
+    """The last resort: what htmldate finds."""
+    if page.root is None:
+        return None
+    from htmldate import find_date
+    from lxml import etree
+
+    found = find_date(
+        etree.tostring(page.root, encoding="unicode", method="html"), original_date=True, max_date=f"{LAST_YEAR}-12-31"
+    )
+    return parse_machine(found) if found else None

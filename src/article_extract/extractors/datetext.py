@@ -34,12 +34,14 @@ class Found:
 def parse_machine(value: str) -> datetime | None:
     """A date written for machines: ISO 8601 in its spellings, RFC 2822, a Unix time. ``None`` for all else."""
     value = value.strip()
-    if len(value) > 60 or not value[:1].isalnum():
+    if len(value) > 80 or not value[:1].isalnum():
         return None
     if value.isdigit():
         return _from_digits(value)
     if value[:4].isdigit():
         date = _from_iso(value)
+    elif UNIX_DATE.match(value):
+        date = _from_unix(value)
     elif RFC_2822.match(value):
         try:
             date = parsedate_to_datetime(value)
@@ -48,6 +50,22 @@ def parse_machine(value: str) -> datetime | None:
     else:
         return None
     return date if date is not None and FIRST_YEAR <= date.year <= LAST_YEAR else None
+
+
+# What ``date`` and Java print (``Tue Jan 28 15:28:56 CET 2020``), and JavaScript (``Tue Aug 25 2020 00:23:33 GMT+0000``).
+UNIX_DATE = re.compile(
+    r"^[A-Z][a-z]{2}\s([A-Z][a-z]{2})\s(\d\d?)\s(?:(\d{4})\s)?(\d\d):(\d\d):(\d\d)\s([A-Z]{2,5}(?:[+-]\d{4})?)(?:\s(\d{4}))?"
+)
+
+
+def _from_unix(value: str) -> datetime | None:
+    found = UNIX_DATE.match(value)
+    assert found
+    month, day, early, hour, minute, second, zone, late = found.groups()
+    number = ENGLISH.get(month.lower())
+    if number is None or not (early or late):
+        return None
+    return _date(int(early or late), number, int(day), int(hour), int(minute), int(second), zone_of(zone))
 
 
 RFC_2822 = re.compile(r"^(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d\d:\d\d")
@@ -162,7 +180,9 @@ def _parts(found: re.Match[str], language: str | None, order: str | None) -> tup
     if group["y6"]:
         return int(group["y6"]), int(group["m6"]), int(group["d6"]), False
     if group["y2"]:
-        return _ordered(int(group["a2"]), int(group["b2"]), group["y2"], order or date_order(language))
+        # Nobody writes months first with dots.
+        order = DMY if group["sep"] == "." else order or date_order(language)
+        return _ordered(int(group["a2"]), int(group["b2"]), group["y2"], order)
     for form in ("3", "4", "5"):
         name = group["name" + form]
         if name:

@@ -299,7 +299,7 @@ def _read_microdata(root: Any) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in MICRODATA(root):
         for name in (element.get("itemprop") or element.get("property") or "").split():
-            value = element.get("content") or element.get("datetime") or "".join(element.itertext())[:2000]
+            value = element.get("content") or element.get("datetime") or (element.tag == "abbr" and element.get("title")) or "".join(element.itertext())[:2000]
             value = clean(value)
             if value:
                 found.setdefault(name.rpartition(":")[2], []).append(value)
