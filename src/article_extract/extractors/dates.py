@@ -178,6 +178,9 @@ def _searched(page: Page) -> datetime | None:
     from lxml import etree
 
     found = find_date(
-        etree.tostring(page.root, encoding="unicode", method="html"), original_date=True, max_date=f"{LAST_YEAR}-12-31"
+        etree.tostring(page.root, encoding="unicode", method="html"),
+        original_date=True,
+        extensive_search=False,
+        max_date=f"{LAST_YEAR}-12-31",
     )
     return parse_machine(found) if found else None

@@ -42,7 +42,7 @@ OTHERS = re.compile(
     r"(?:^|[\s_-])(?:comment|kommentar|disqus|repl(?:y|ies)|related|recommend|teaser|most-?read|popular|trending|weather|calendar)",
     re.I,
 )
-FAR_OTHERS = re.compile(OTHERS.pattern + r"|(?:^|[\s_-])(?:sidebar|aside|widget|footer|copyright|event)", re.I)
+FAR_OTHERS = re.compile(OTHERS.pattern + r"|(?:^|[\s_-])(?:sidebar|aside|widget|copyright|event)", re.I)
 # Names of the elements in which templates put an article's date, when it stands far from the headline.
 DATE_NAMES = re.compile(r"date|publish|posted|byline|meta|article-info|post-footer|timestamp|author", re.I)
 
