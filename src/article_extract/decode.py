@@ -1,7 +1,8 @@
 """Bytes to text: which encoding a page really has, whatever it says.
 
-The order of trust follows the HTML standard's encoding sniffing, with one change that real pages ask for: bytes that are
-valid UTF-8 are UTF-8 whatever the page declares, because text in another encoding practically never is.
+The order of trust follows the HTML standard's encoding sniffing, with two changes that real pages ask for: bytes that are
+valid UTF-8 are UTF-8 whatever the page declares, because text in another encoding practically never is; and what the page
+declares is believed only where its text then looks like text.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+# The encodings of the WHATWG Encoding Standard, by Python's names. Python knows "charsets" that are none, such as zlib.
+ENCODINGS = frozenset(
+    "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14"
+    " iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256"
+    " cp1257 cp1258 gb18030 big5hkscs euc_jp iso2022_jp cp932 cp949 iso2022_kr hz johab".split()
+)
 # Labels that browsers read as a superset (WHATWG Encoding Standard, "names and labels").
 SUPERSETS = {
     "ascii": "cp1252",
@@ -29,10 +36,15 @@ SUPERSETS = {
     "shift_jis": "cp932",
     "euc_kr": "cp949",
     "big5": "big5hkscs",
+    "cp950": "big5hkscs",
+    "euc_jis_2004": "euc_jp",
+    "euc_jisx0213": "euc_jp",
+    "shift_jis_2004": "cp932",
+    "shift_jisx0213": "cp932",
 }
-
 # Encodings whose text is plain ASCII bytes with escapes: valid UTF-8 proves nothing against them.
-ESCAPED = {"iso2022_jp", "iso2022_kr", "hz"}
+ESCAPED = frozenset(("iso2022_jp", "iso2022_kr", "hz"))
+JAPANESE_ESCAPE = b"\x1b$B"
 
 META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})""", re.I
@@ -40,7 +52,19 @@ META_CHARSET = re.compile(
 HEAD_BYTES = 4096
 # A stray byte in a thousand is a pasted quote mark or a cut multi-byte character, not another encoding.
 MAX_STRAY_SHARE = 0.001
-DETECTION_BYTES = 200_000
+MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
+# In Western text letters beyond ASCII stand alone or in pairs; in any other script, or two bytes a letter, they run on.
+BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
+WESTERN = frozenset(("cp1252", "iso8859-15", "mac-roman"))
+WESTERN_RUN = 3
+MAX_RUN_SHARE = 0.4
+
+# UTF-8 that was once more encoded: its bytes 80..9F became control characters, which no page holds on purpose.
+CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+TWICE_ENCODED = re.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}")
+
+DETECTION_BYTES = 100_000
+MARKUP = re.compile(rb"<(?:script|style)\b.{0,100000}?</(?:script|style)|<[^>]{0,5000}>|[ -~\s]{200,}", re.I | re.S)
 
 
 def decode(data: bytes, hint: str | None = None) -> str:
@@ -48,40 +72,55 @@ def decode(data: bytes, hint: str | None = None) -> str:
 
     ``hint`` is the charset of the HTTP header, if known. Never fails: bytes that fit no encoding become U+FFFD.
     """
+    return to_utf8(data, hint).decode("utf-8", "replace")
+
+
+def to_utf8(data: bytes, hint: str | None = None) -> bytes:
+    """The bytes of a page in UTF-8: the same object where they are so already."""
     for bom, encoding in BOMS:
         if data.startswith(bom):
-            return data[len(bom) :].decode(encoding, "replace")
+            data = data[len(bom) :]
+            return data if encoding == "utf-8" else _recode(data, encoding)
     declared = [name for name in (_codec(hint), _declared(data)) if name]
     for name in declared:
         if name in ESCAPED:
-            return data.decode(name, "replace")
-    utf16 = _utf16_without_bom(data)
-    if utf16:
-        return data.decode(utf16, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+            return _recode(data, name)
+    wide = _utf16_without_bom(data)
+    if wide:
+        return _recode(data, wide)
+    if JAPANESE_ESCAPE in data:
+        return _recode(data, "iso2022_jp")
+    if data.isascii() or _is_utf8(data):
+        return _undouble(data) if CONTROL.search(data) else data
     if _nearly_utf8(data):
         return _untwine(data)
-    for name in declared:
-        if name not in ("utf-8", "utf-16", "utf-16-le", "utf-16-be"):
-            try:
-                return data.decode(name)
-            except UnicodeDecodeError:
-                continue
-    return _guess(data, declared)
+    # The Western one of two is what a server says of every page; nobody writes another by chance.
+    for name in sorted(declared, key=WESTERN.__contains__):
+        if _reads_well(data, name):
+            return _recode(data, name)
+    return _recode(data, _guess(data, declared))
+
+
+def _recode(data: bytes, encoding: str) -> bytes:
+    return data.decode(encoding, "replace").encode("utf-8", "replace")
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _codec(label: str | None) -> str | None:
-    """Python's name for a charset label as browsers read it; None for a label that nobody knows."""
-    if not label:
-        return None
+    """Python's name for a charset label as browsers read it; None for a label that they do not know."""
     try:
-        name = codecs.lookup(label.strip().strip("\"'")).name
+        name = codecs.lookup((label or "").strip().strip("\"'")).name
     except (LookupError, ValueError):
         return None
-    return SUPERSETS.get(name, name)
+    name = SUPERSETS.get(name, name)
+    return name if name in ENCODINGS else None
 
 
 def _declared(data: bytes) -> str | None:
@@ -100,22 +139,46 @@ def _utf16_without_bom(data: bytes) -> str | None:
 def _nearly_utf8(data: bytes) -> bool:
     """UTF-8 with a few stray bytes: multi-byte sequences abound and hardly anything is invalid."""
     stray = data.decode("utf-8", "replace").count("\ufffd")
-    multibyte = len(re.findall(rb"[\xc3-\xf4][\x80-\xbf]", data))
-    return stray <= max(3, len(data) * MAX_STRAY_SHARE) and multibyte > 4 * stray
+    return stray <= max(3, len(data) * MAX_STRAY_SHARE) and sum(1 for _ in MULTIBYTE.finditer(data)) > 4 * stray
 
 
-def _untwine(data: bytes) -> str:
+def _untwine(data: bytes) -> bytes:
     """UTF-8 with Windows-1252 bytes pasted in."""
     from bs4.dammit import UnicodeDammit
 
-    return UnicodeDammit.detwingle(data).decode("utf-8", "replace")
+    return UnicodeDammit.detwingle(data).decode("utf-8", "replace").encode()
+
+
+def _undouble(data: bytes) -> bytes:
+    """UTF-8 that was read as Latin-1 and encoded again, in whole or in part."""
+    text = data.decode("utf-8")
+    return TWICE_ENCODED.sub(_once_encoded, text).encode()
+
+
+def _once_encoded(found: re.Match[str]) -> str:
+    try:
+        return found[0].encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+
+
+def _reads_well(data: bytes, encoding: str) -> bool:
+    """Whether hardly any byte is invalid, and letters beyond ASCII stand as they do in such text."""
+    if encoding == "utf-8":
+        return False
+    if data.decode(encoding, "replace").count("\ufffd") > max(3, len(data) * MAX_STRAY_SHARE):
+        return False
+    if encoding not in WESTERN:
+        return True
+    runs = [len(run) for run in BEYOND_ASCII.findall(data)]
+    return sum(length for length in runs if length >= WESTERN_RUN) <= MAX_RUN_SHARE * sum(runs)
 
 
 def _guess(data: bytes, declared: list[str]) -> str:
     """What the content looks like, when neither UTF-8 nor what the page declares reads it."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:DETECTION_BYTES]).best()
-    if best is not None:
-        return data.decode(best.encoding, "replace")
-    return data.decode(declared[0] if declared else "cp1252", "replace")
+    text = b" ".join(MARKUP.split(data[: 10 * DETECTION_BYTES]))[:DETECTION_BYTES]
+    best = from_bytes(text).best()
+    name = _codec(best.encoding) if best is not None else None
+    return name or next((name for name in declared if name != "utf-8"), "cp1252")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from .decode import decode
+from .decode import to_utf8
 from .errors import EmptyInputError, InputError, InputTooLargeError, NotHTMLError
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from bs4 import Tag
     from lxml.etree import _Element
 
 # libxml2 stops at this depth, dropping the rest of the page, even with huge_tree (measured with 2.14).
@@ -38,9 +40,14 @@ SIGNATURES = (
     (b"{\\rtf", "RTF document"),
 )
 MEDIA_BRAND = re.compile(rb"^.{4}ftyp", re.S)
-FEED = re.compile(r"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
-TAG = re.compile(r"<[a-zA-Z!/?]")
-XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
+TAG = re.compile(rb"<[a-zA-Z!/?]")
+XML_DECLARATION = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}\?>")
+
+# Control characters, which libxml2 would turn into U+FFFD. Form feed is white space in HTML.
+CONTROLS = tuple(bytes((code,)) for code in range(32) if code not in b"\t\n\r")
+DROPPED = b"".join(CONTROLS).translate(None, b"\x0b\x0c")
+SPACE_FOR_FEED = bytes.maketrans(b"\x0b\x0c", b"  ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +68,14 @@ def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = N
         data = bytes(source)
         _check_size(len(data), limits)
         _check_binary(data)
-        return _parse_text(decode(data, encoding))
+        return _parse_utf8(to_utf8(data, encoding))
     if isinstance(source, str):
         _check_size(len(source), limits)
-        return _parse_text(source)
+        return _parse_utf8(_encode(source))
     if isinstance(source, etree._ElementTree):
         source = source.getroot()
     if isinstance(source, etree._Element):
-        return source
+        return _own_shape(source)
     if _is_soup(source):
         return soup_to_tree(source)
     raise InputError(
@@ -93,24 +100,34 @@ def _check_binary(data: bytes) -> None:
         raise NotHTMLError("input is not HTML but MP4/AVIF media", "MP4/AVIF media")
 
 
-def _check_text(text: str) -> None:
-    if not text.strip():
+def _encode(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # surrogates: pairs are characters, single ones are nothing
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").encode()
+
+
+def _check_content(data: bytes) -> None:
+    head = data[:2000].removeprefix(codecs.BOM_UTF8).lstrip()
+    if not head and not data.strip():
         raise EmptyInputError("input is empty: only white space")
-    head = text[:2000].lstrip("\ufeff \t\r\n")
-    if head[:1] in "{[" and not TAG.search(head[:200]):
+    if head[:1] in (b"{", b"[") and not TAG.search(head[:200]):
         raise NotHTMLError("input is not HTML but JSON", "JSON")
     feed = FEED.match(head)
     if feed:
-        raise NotHTMLError(f"input is not an HTML page but an XML <{feed[1]}> (a feed or sitemap)", f"XML {feed[1]}")
-    if not TAG.search(text):
+        name = feed[1].decode()
+        raise NotHTMLError(f"input is not an HTML page but an XML <{name}> (a feed or sitemap)", f"XML {name}")
+    if not TAG.search(data):
         raise NotHTMLError("input holds no HTML tag; for a page flattened to text use extract_text()", "plain text")
 
 
-def _parse_text(text: str) -> _Element:
-    _check_text(text)
-    if "\x00" in text:
-        text = text.replace("\x00", "")
-    data = XML_DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+def _parse_utf8(data: bytes) -> _Element:
+    _check_content(data)
+    if any(control in data for control in CONTROLS):
+        data = data.translate(SPACE_FOR_FEED, DROPPED)
+    declaration = XML_DECLARATION.match(data)
+    if declaration:
+        data = data[declaration.end() :]
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(data, parser)
@@ -119,8 +136,23 @@ def _parse_text(text: str) -> _Element:
     if root is None or _depth_reached(parser):
         from bs4 import BeautifulSoup
 
-        return soup_to_tree(BeautifulSoup(text, "html.parser"))
+        return soup_to_tree(BeautifulSoup(data.decode("utf-8", "replace"), "html.parser"))
+    root.extend(list(root.itersiblings()))  # libxml2 begins a second root after </html>
     return root
+
+
+def _own_shape(root: _Element) -> _Element:
+    """A caller's tree; a copy where it has a second root after </html>, or names with XHTML's namespace."""
+    if not isinstance(root.tag, str):
+        raise InputError(f"cannot extract from {root!r}: give the element of a page, not a comment or instruction")
+    siblings = [] if root.getparent() is not None else [s for s in root.itersiblings() if isinstance(s.tag, str)]
+    if not siblings and not root.tag.startswith("{"):
+        return root
+    copy = deepcopy(root)
+    copy.extend(deepcopy(siblings))
+    for element in copy.iter("{*}*"):
+        element.tag = element.tag.rpartition("}")[2]
+    return copy
 
 
 def _depth_reached(parser: etree.HTMLParser) -> bool:
@@ -133,18 +165,18 @@ def _is_soup(source: object) -> bool:
     return any(cls.__name__ == "Tag" and cls.__module__.startswith("bs4") for cls in type(source).__mro__)
 
 
-def soup_to_tree(soup: BeautifulSoup) -> _Element:
+def soup_to_tree(soup: Tag) -> _Element:
     """An lxml tree with the soup's elements, attributes and text. Not recursive, so any depth passes."""
     from bs4.element import NavigableString, PreformattedString, Tag
 
     root = etree.Element("html")
     chain = [_Open(soup, root)]
-    node: Any = soup
-    while (node := node.next_element) is not None:
-        while chain and node.parent is not chain[-1].tag:
+    if soup.name not in ("html", "[document]"):
+        chain = [_Open(None, root), _Open(soup, chain[0].append(soup))]
+    _copy_attributes(soup, chain[-1].element)
+    for node in soup.descendants:
+        while node.parent is not chain[-1].tag:
             chain.pop()
-        if not chain:  # past the end of a Tag that is part of a larger soup
-            break
         # Elements deeper than FALLBACK_DEPTH become children of the one at that depth.
         parent = chain[min(len(chain) - 1, FALLBACK_DEPTH)]
         if isinstance(node, Tag):
