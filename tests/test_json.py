@@ -36,6 +36,11 @@ def test_schema_is_a_json_schema() -> None:
     Draft202012Validator.check_schema(Article.json_schema())
 
 
+def test_schema_tells_what_the_fields_mean() -> None:
+    properties = Article.json_schema()["$defs"]["Article"]["properties"]
+    assert properties["headline"]["description"] == "What a reader sees as the headline, without the site's name."
+
+
 def test_published_schema_is_current() -> None:
     """``docs/article.schema.json`` is what the code says; ``make schema`` writes it anew."""
     published = json.loads((ROOT / "docs" / "article.schema.json").read_text(encoding="utf-8"))

@@ -37,8 +37,10 @@ def _blocks(page: Page, draft: Draft) -> RenderableType:
     grid.add_column(ratio=1)
     removals = iter(draft.removals)
     for block in page.blocks:
-        field = draft.claims.get(block.index, "nowhere")
-        if field == "removals":
+        field = draft.claims.get(block.index)
+        if field is None:  # of a pipeline without a removals step
+            grid.add_row("?", "nowhere", Text(block.text), style="yellow")
+        elif field == "removals":
             removal = next(removals)
             text = Text.assemble(block.text, (f"  [{removal.rule}]", "dim"))
             grid.add_row("-", str(removal.reason), text, style="red")

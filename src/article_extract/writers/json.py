@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+from itertools import pairwise
 from typing import Any
 
 import msgspec
 
+from .. import model
 from ..errors import ArticleJSONError
 from ..model import Article
 
@@ -42,4 +46,19 @@ def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of an article. Dates are strings in ISO 8601, without offset where the page tells no time zone."""
     (reference,), definitions = msgspec.json.schema_components([Article], ref_template="#/$defs/{name}")
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode({"$schema": DIALECT, **reference, "$defs": definitions}))
+    for name, texts in _field_docstrings().items():
+        for field, text in texts.items():
+            plain["$defs"][name]["properties"][field]["description"] = text
     return plain
+
+
+def _field_docstrings() -> dict[str, dict[str, str]]:
+    """What stands under each field in the source of the model: Python keeps it nowhere else."""
+    found: dict[str, dict[str, str]] = {}
+    for cls in ast.parse(inspect.getsource(model)).body:
+        if isinstance(cls, ast.ClassDef):
+            for field, text in pairwise(cls.body):
+                match field, text:
+                    case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(description))):
+                        found.setdefault(cls.name, {})[name] = " ".join(description.split())
+    return found
