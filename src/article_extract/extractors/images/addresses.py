@@ -37,7 +37,7 @@ SIZES_IN_PATH = re.compile(
     re.I,
 )
 EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)
-TELLING_STEM = re.compile(r"(?=.{6,})(?=.*(?:\d.*){3}|.*[-_].*|.{9,})(?!\d{3,4}x?\d{0,4}$)")
+TELLING_STEM = re.compile(r"(?=.{6,})(?=.*(?:\d.*){3}|.*[-_].*|.{9,})(?!\d{3,4}(?:x\d{3,4})?$)")
 
 # Attributes whose value may look like a picture's address and is another's.
 FOREIGN = frozenset(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .addresses import Offer, identity, largest, offers
+from .addresses import Offer, identity, largest, offers, width_in
 from .captions import Words
 
 if TYPE_CHECKING:
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from ...draft import Draft
     from ...page import Media, Node, Page
 
-PICTURES = frozenset(("img", "amp-img", "picture"))
+PICTURES = frozenset(("img", "amp-img"))
 # A picture declared smaller than this in either direction is an icon, an avatar or a tracker (pixels).
 SMALLEST = 90
+# The same where the page tells at which width it shows or offers it (avatars and thumbnails of lists).
+SMALL_SIZES, SMALL_OFFERED = 121, 160
 # How many blocks above the headline and below the last paragraph a picture of the article may stand.
 ABOVE, BELOW = 6, 3
 # Words beside a picture that are links by this share of their characters are a teaser's.
@@ -39,11 +41,17 @@ FOREIGN_NAMES = re.compile(
     r"leggi-anche|see-?also|product-?card|tag-?list|link-?list|story-?list|article-?list|card-?list|up-?next|recirc\w{0,12}|"
     r"related-?\w{0,12}|piano|pagination)(?![a-z])"
 )
+# The same around a picture that has words of its own, which pages call a teaser, shareable or promoted now and then.
+FOREIGN_TO_CAPTIONED = re.compile(
+    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations|s)?|newsletter|sponsor(?:ed|s)?|sidebar|footer|comments?|trending|popular|outbrain|taboola|"
+    r"zergnet|revcontent|most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-?(?:from|stories|news|on|articles)|see-?also|up-?next|"
+    r"recirc\w{0,12}|related-?\w{0,12}|navigation|author-?(?:bio|box|info|card)|byline)(?![a-z])"
+)
 FOREIGN_TAGS = frozenset("nav footer form dialog select".split())
 FOREIGN_URL = re.compile(
     r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
     r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
-    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem|/assets/images?/",
+    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem",
     re.I,
 )
 PICTURE_LINK = re.compile(
@@ -93,6 +101,7 @@ class Region:
         self.start = max(above) if above else self._heading_above()
         self.container = _common(page, self.first, self.last)
         self._foreign: dict[int, bool] = {}
+        self._foreign_to_captioned: dict[int, bool] = {}
         self.authors = [person.name.casefold() for person in draft.authors]
         self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
 
@@ -106,17 +115,18 @@ class Region:
         """Whether a place between two blocks lies between headline and the article's end, or nearly."""
         return self.start - ABOVE <= block <= self.last + BELOW
 
-    def foreign(self, node: Node | None) -> bool:
+    def foreign(self, node: Node | None, *, captioned: bool) -> bool:
         """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
-        if node is None or (node.start <= self.first and node.end > self.last):
-            return False
-        known = self._foreign.get(node.index)
-        if known is None:
-            known = node.tag in FOREIGN_TAGS or (
-                bool(node.names) and bool(FOREIGN_NAMES.search(HUMP.sub("-", node.names).lower()))
-            )
-            known = self._foreign[node.index] = known or self.foreign(node.parent)
-        return known
+        pattern, seen = (FOREIGN_TO_CAPTIONED, self._foreign_to_captioned) if captioned else (FOREIGN_NAMES, self._foreign)
+        while node is not None and not (node.start <= self.first and node.end > self.last):
+            known = seen.get(node.index)
+            if known is None:
+                known = node.tag in FOREIGN_TAGS or (bool(node.names) and bool(pattern.search(HUMP.sub("-", node.names).lower())))
+                seen[node.index] = known
+            if known:
+                return True
+            node = node.parent
+        return False
 
     def within_video(self, node: Node | None) -> bool:
         """Whether the place is in a player between the article's paragraphs."""
@@ -144,10 +154,7 @@ def shots(page: Page, region: Region) -> Iterator[Shot]:
             continue
         if media.hidden and not _in_noscript(media):
             continue
-        elements = [media.element]
-        if media.tag == "picture":
-            elements = [child for child in media.element.iter("img", "source")]
-        shot = _shot(page, media.node, media.block, media.element, offers(elements))
+        shot = _shot(page, media.node, media.block, media.element, offers(_versions(media.element)))
         if shot is not None:
             yield shot
     for node in page.nodes:
@@ -155,6 +162,16 @@ def shots(page: Page, region: Region) -> Iterator[Shot]:
             shot = _shot(page, node, node.start, node.element, offers([node.element]))
             if shot is not None:
                 yield shot
+
+
+def _versions(element: _Element) -> list[_Element]:
+    """The elements that offer one picture: the ``img`` and the ``source`` elements of its ``picture``."""
+    parent = element.getparent()
+    while parent is not None and parent.tag == "source":  # libxml2 does not know that it is void
+        parent = parent.getparent()
+    if parent is None or parent.tag != "picture":
+        return [element]
+    return [element, *parent.iter("source")]
 
 
 def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Offer]) -> Shot | None:
@@ -193,15 +210,23 @@ def _shown(region: Region, shot: Shot, words: Words) -> bool:
     if not captioned and not min(region.start, region.first) <= shot.block <= region.last + 1:
         return False
     width, height = size(shot.element)
-    if (width and width < SMALLEST) or (height and height < SMALLEST) or _is_portrait(region, shot, words):
+    if (width and width < SMALLEST) or (height and height < SMALLEST) or _shown_small(shot) or _is_portrait(region, shot, words):
         return False
     if captioned and words.frame is not None:
-        return not region.foreign(words.frame.parent if words.frame.tag == "figure" else words.frame) and not _is_link(
-            words, region
-        )
-    if region.foreign(shot.media_node) or (shot.block > region.first and region.within_video(shot.media_node)):
+        framed = words.frame.tag == "figure"
+        if not framed and _is_teaser(shot.element):
+            return False
+        return not region.foreign(words.frame.parent if framed else words.frame, captioned=True) and not _is_link(words, region)
+    if region.foreign(shot.media_node, captioned=False) or (shot.block > region.first and region.within_video(shot.media_node)):
         return False
     return not _is_teaser(shot.element) and not any(block.heading_level or block.link_share > MOSTLY for block in words.nearby)
+
+
+def _shown_small(shot: Shot) -> bool:
+    """Whether a responsive picture is shown at one small width (``sizes="48px"``), or offered at none but small ones."""
+    shown = _pixels(shot.element.get("sizes"))
+    told = [offer.width or width_in(offer.url) for offer in shot.offers]
+    return (shown is not None and shown < SMALL_SIZES) or 0 < max(told) < SMALL_OFFERED and min(told) > 0
 
 
 def _is_link(words: Words, region: Region) -> bool:
@@ -247,8 +272,6 @@ def _is_teaser(element: _Element | None) -> bool:
 
 def size(element: _Element) -> tuple[int | None, int | None]:
     """Declared width and height of a picture."""
-    if element.tag == "picture":
-        element = next(element.iter("img"), element)
     return _pixels(element.get("width")), _pixels(element.get("height"))
 
 
@@ -259,8 +282,6 @@ def _pixels(value: str | None) -> int | None:
 
 def alternative(element: _Element) -> str | None:
     """The alternative text."""
-    if element.tag == "picture":
-        element = next(element.iter("img"), element)
     return " ".join((element.get("alt") or "").split()) or None
 
 

@@ -34,6 +34,8 @@ CONTROL_NAMES = re.compile(
 CONTROL_TAGS = frozenset(("button", "label", "nav", "time"))
 # "3 of 12 |", "1/5": the picture's number in a gallery.
 COUNTER = re.compile(r"^\W{0,3}(?:\w{1,8}\s)?\d{1,3}\s?(?:/|\w{1,4})\s?\d{1,3}\s?[|:·–—-]\s*|^\W{0,3}\d{1,3}\s?/\s?\d{1,3}\s+")
+# No caption: nothing, or a figure with its unit ("2min", "4:11").
+SCRAP = re.compile(r"\W{0,9}|\d{1,3}(?::\d\d)?\s?[^\W\d]{0,4}\W?")
 # A picture's own container lies at most this far up and holds at most this much text (blocks, characters).
 LEVELS, BLOCKS, CHARACTERS = 9, 8, 1500
 # Inline elements that may set a credit apart from the caption.
@@ -171,14 +173,21 @@ class Reader:
         node: Node | None = block.node
         for _ in range(3):
             if node is None or node is top:
-                return False
+                break
             if node.tag == "figcaption":
                 return True
             flags = self._flags(node.names)
             if flags.caption or flags.credit:
                 return True
             node = node.parent
-        return False
+        return self._wholly_named(block)
+
+    def _wholly_named(self, block: PageBlock) -> bool:
+        """Whether one inline element around the whole text is called a caption or credit."""
+        if not block.marks or block.marks[0].tag == "a" or block.marks[0].end < len(block.raw.rstrip()):
+            return False
+        flags = self._flags(block.marks[0].element.get("class") or "")
+        return flags.caption or flags.credit
 
     def _is_control(self, block: PageBlock, top: Node) -> bool:
         """Buttons, counters, lengths of videos; blocks without letters."""
@@ -276,7 +285,7 @@ def _by_edge(block: PageBlock) -> tuple[str, str]:
 
 def _resolve(captions: list[str], credits: list[str]) -> tuple[str | None, str | None]:
     """Caption and credit from the texts in those roles."""
-    captions = [text for text in (COUNTER.sub("", caption) for caption in captions) if text]
+    captions = [text for text in (COUNTER.sub("", caption) for caption in captions) if not SCRAP.fullmatch(text)]
     if credits:
         credit = clean_credit(" / ".join(credits))
         caption = " ".join(captions)

@@ -359,14 +359,18 @@ def _without_photo_word(name: str) -> str:
 def _is_person(name: str) -> bool:
     """Whether a name has the form of a person's."""
     words = name.split()
-    if len(words) > 5 or any(char.isdigit() or char in "@#:" for char in name):
+    if len(words) > 5 or any(char.isdigit() or char in "#:" for char in name):
         return False
     if CASELESS.search(name):
         return True
     if len(words) == 1 and name.isupper() and len(name) <= 6:
         return False
     return all(
-        word[0].isupper() or word.casefold() in PARTICLES or word[0] in "'’" or word[:2].casefold() in ("d'", "d’")
+        word[0].isupper()
+        or word[0] == "@"
+        or word.casefold() in PARTICLES
+        or word[0] in "'’"
+        or word[:2].casefold() in ("d'", "d’")
         for word in words
     )
 
