@@ -28,12 +28,13 @@ REASONS = (
 ).split()
 FORM = 27
 PLACE = 8
-WIDTH = FORM + len(REASONS) + PLACE
+COMPANY = 7
+WIDTH = FORM + len(REASONS) + PLACE + COMPANY
 LONG = 100  # characters from which a line counts as prose, where it ends as a sentence does
 COMMON_TIMES = 3  # a word that often on the page is taken for one of the language's small words, or the story's own
 
 
-def features(lines: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float32]]:
+def features(lines: Sequence[str], headline: str | None = None) -> np.ndarray[Any, np.dtype[np.float32]]:
     """One row a line, ``WIDTH`` numbers each, of order one."""
     out = np.zeros((len(lines), WIDTH), np.float32)
     words = [WORD.findall(line.lower()) for line in lines]
@@ -47,7 +48,8 @@ def features(lines: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float32]]:
         if len(line) < 400:
             for reason, (share, _) in find(line).items():
                 row[FORM + REASONS.index(reason)] = share
-    _place(out[:, -PLACE:], lines, prose)
+    _place(out[:, -PLACE - COMPANY : -COMPANY], lines, prose)
+    _company(out[:, -COMPANY:], lines, words, headline)
     return out
 
 
@@ -109,3 +111,23 @@ def _place(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], pro
     out[:, 5] = before == 0
     out[:, 6] = near / 100
     out[:, 7] = math.log1p(total) / 10
+
+
+def _company(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], words: list[list[str]], headline: str | None) -> None:
+    """What it shares with the lines beside it, with lines that begin alike, and with the headline."""
+    sets = [frozenset(word for word in own if len(word) > 3) for own in words]
+    begins = Counter(line[:24].lower() for line in lines)
+    for number in range(1, len(lines)):
+        shared = len(sets[number] & sets[number - 1])
+        if shared:
+            out[number, 0] = shared / len(sets[number])
+            out[number - 1, 1] = shared / len(sets[number - 1])
+    out[:, 2] = [len(line) >= 24 and begins[line[:24].lower()] > 1 for line in lines]
+    if not headline:
+        return
+    title = frozenset(word for word in WORD.findall(headline.lower()) if len(word) > 3)
+    same = headline.casefold()
+    out[:, 3] = 1
+    out[:, 4] = [line.casefold() == same for line in lines]
+    out[:, 5] = [len(own & title) / (len(title) or 1) for own in sets]
+    out[:, 6] = np.cumsum(out[:, 4]) > 0
