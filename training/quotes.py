@@ -1,4 +1,4 @@
-"""Train the decision what is a quotation: ``python training/quotes.py [CORPUS]`` writes ``src/article_extract/quotes/weights.py``.
+"""Train what is a quotation and of whom the text speaks: ``python training/quotes.py [CORPUS]`` writes ``quotes/weights.py``.
 
 Pages are grouped by publisher; the figures printed are of publishers that were left out (ten folds, seeded). The weights that
 are written come from all pages.
@@ -17,8 +17,11 @@ import numpy as np
 
 from article_extract import Block, BlockKind
 from article_extract.quotes import decide
+from article_extract.quotes.focus import Focus
 from article_extract.quotes.languages import words_of
-from article_extract.quotes.spans import find_spans
+from article_extract.quotes.names import Names
+from article_extract.quotes.spans import find_spans, surround
+from article_extract.quotes.speakers import Speakers, Spoken
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src/article_extract/quotes/weights.py"
@@ -90,6 +93,98 @@ def fit(chosen: list[Sample], names: list[str]) -> tuple[float, dict[str, float]
     return bias, {name: round(float(w), 2) for name, w in zip(names, weights, strict=True) if abs(w) >= 0.05}
 
 
+class Lesson(Focus):
+    """Notes every question with its candidates."""
+
+    asked: list[list[tuple[str, list[str]]]]
+
+    def best(self, block: int, at: int, gender: str = "", kind: str = "none") -> str | None:
+        """Note the question; leave it unanswered."""
+        self.asked.append(self.candidates(block, at, gender, kind))
+        return None
+
+
+class Taught(Speakers):
+    """Is told the truth after every quotation, so that each question stands alone."""
+
+    truth: dict[int, str | None]
+
+    def _attribute(self, item: Spoken) -> None:
+        super()._attribute(item)
+        item.speaker = self.truth[id(item.span)]
+
+
+Question = tuple[str, list[tuple[list[str], bool]]]
+
+
+def questions(corpus: Path) -> Iterator[Question]:
+    """Publisher, and candidates with features and truth, of every quotation whose speaker no name beside it tells."""
+    for row in pages(corpus):
+        body = tuple(Block(kind=BlockKind(block["kind"]), text=block["text"]) for block in row["body"])
+        language = language_of(corpus, row)
+        words = words_of(language)
+        gold = {(q["block"], _key(q["text"])): q["speaker"] for q in row["quotes"]}
+        spans = [s for s in find_spans(body, words) if (s.block, _key(body[s.block].text[s.start : s.end])) in gold]
+        surround(body, spans)
+        names = Names(body, words, language)
+        speakers = Taught(body, spans, words, names)
+        speakers.focus = lesson = Lesson(body, spans, words, names)
+        speakers.truth = {}
+        for span in spans:
+            told = gold[span.block, _key(body[span.block].text[span.start : span.end])]
+            speakers.truth[id(span)] = names.resolve(told) if told else None
+        for item in speakers.spoken:
+            lesson.asked = []
+            speakers._attribute(item)
+            if item.speaker:
+                lesson.add(item.span, item.speaker)
+            for asked in lesson.asked[:1]:
+                marked = [(features, same(name, item.speaker)) for name, features in asked]
+                if any(truth for _, truth in marked) and len(marked) > 1:
+                    yield row["id"].partition("_")[0], marked
+
+
+def same(name: str, gold: str | None) -> bool:
+    """Whether two forms name the same speaker: the words of one are words of the other."""
+    a, b = set(name.lower().split()), set((gold or "").lower().split())
+    return bool(b) and (a <= b or b <= a)
+
+
+def fit_focus(chosen: list[Question], names: list[str]) -> dict[str, float]:
+    """Softmax over the candidates of each question, with an L2 penalty."""
+    place = {name: n for n, name in enumerate(names)}
+    sets = []
+    for _, marked in chosen:
+        x = np.zeros((len(marked), len(names)))
+        for row, (features, _) in enumerate(marked):
+            x[row, [place[f] for f in features if f in place]] = 1.0
+        y = np.array([truth for _, truth in marked], float)
+        sets.append((x, y / y.sum()))
+    weights = np.zeros(len(names))
+    for _ in range(400):
+        gradient = PENALTY * weights
+        for x, y in sets:
+            z = np.exp(x @ weights - (x @ weights).max())
+            gradient = gradient + x.T @ (z / z.sum() - y)
+        weights -= 2.0 * gradient / len(sets)
+    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True) if abs(w) >= 0.05}
+
+
+def focus_weights(data: list[Question], publishers: list[str]) -> dict[str, float]:
+    """Cross-validate by publisher, print, fit on everything."""
+    names = sorted({f for _, marked in data for features, _ in marked for f in features})
+    right = 0
+    for fold in range(FOLDS):
+        out = set(publishers[fold::FOLDS])
+        weights = fit_focus([q for q in data if q[0] not in out], names)
+        for publisher, marked in data:
+            if publisher in out:
+                best = max(marked, key=lambda pair: sum(weights.get(f, 0.0) for f in pair[0]))
+                right += best[1]
+    print(f"left-out publishers: the right one of the candidates in {right} of {len(data)} ({right / len(data):.3f})")
+    return fit_focus(data, names)
+
+
 def main(corpus: Path) -> None:
     """Cross-validate, print, fit on everything, write."""
     data = list(samples(corpus))
@@ -107,12 +202,18 @@ def main(corpus: Path) -> None:
     real = sum(truth for _, _, truth in data)
     print(f"left-out publishers: precision {hits / chosen:.3f}, recall {hits / real:.3f} of {real} in {len(data)} candidates")
     bias, weights = fit(data, names)
-    lines = "".join(f'    "{name}": {weight},\n' for name, weight in sorted(weights.items()))
+    focus = focus_weights(list(questions(corpus)), publishers)
     TARGET.write_text(
-        '"""Weights of the decision what is a quotation; written by ``training/quotes.py``."""\n\n'
-        f"from __future__ import annotations\n\nBIAS = {round(bias, 2)}\nDECIDE: dict[str, float] = {{\n{lines}}}\n",
+        '"""Weights of the two decisions; written by ``training/quotes.py``."""\n\nfrom __future__ import annotations\n\n'
+        f"BIAS = {round(bias, 2)}\n{table('DECIDE', weights)}{table('FOCUS', focus)}",
         encoding="utf-8",
     )
+
+
+def table(name: str, weights: dict[str, float]) -> str:
+    """A dictionary as source text."""
+    lines = "".join(f'    "{feature}": {weight},\n' for feature, weight in sorted(weights.items()))
+    return f"{name}: dict[str, float] = {{\n{lines}}}\n"
 
 
 if __name__ == "__main__":

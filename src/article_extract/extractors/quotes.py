@@ -12,7 +12,7 @@ from ..quotes import decide
 from ..quotes.languages import Words, words_of
 from ..quotes.names import Names
 from ..quotes.speakers import Speakers, Spoken
-from ..quotes.spans import Span, find_spans
+from ..quotes.spans import Span, find_spans, surround
 
 
 class Quotes:
@@ -27,7 +27,7 @@ class Quotes:
         spans = quotations(draft.body, words)
         if not spans:
             return replace(draft, quotes=())
-        names = Names(draft.body, words, draft.language, [draft.headline or ""])
+        names = Names(draft.body, words, draft.language)
         spoken = Speakers(draft.body, spans, words, names).find()
         return replace(draft, quotes=tuple(_quote(draft.body, item) for item in spoken))
 
@@ -51,4 +51,7 @@ def quotations(body: tuple[Block, ...], words: Words) -> list[Span]:
     usual = decide.usual_family(spans)
     texts = [body[s.block].text[s.start : s.end].lower().strip(".,!?") for s in spans]
     seen = Counter(texts)
-    return [s for s, text in zip(spans, texts, strict=True) if decide.score(s, body[s.block], words, usual, seen[text]) > 0]
+    chosen = [s for s, text in zip(spans, texts, strict=True) if decide.score(s, body[s.block], words, usual, seen[text]) > 0]
+    if len(chosen) < len(spans):
+        surround(body, chosen)
+    return chosen

@@ -4,7 +4,8 @@
 (``according to``). ``after``: words or endings after a source (``zufolge``). ``he``: third-person subjects that stand for a name.
 ``i``: first-person words, which seldom stand outside quotations. ``the`` and ``a``: definite and indefinite determiners. ``of``: prepositions
 after which a name is no speaker. ``called``: words after which a marked span is a name or a term. ``titles``: forms of address and
-titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject.
+titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
+stand for a man or a woman. ``svo``: the subject always comes first.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ class Words:
     titles: frozenset[str]
     subject: tuple[str, ...]
     dash: bool
+    m: frozenset[str]
+    """Words that stand for a man: pronouns, possessives, forms of address."""
+    f: frozenset[str]
+    """Words that stand for a woman."""
     svo: bool
     """The subject stands before the verb even where a name follows (``the minister told Reuters``)."""
 
@@ -76,6 +81,8 @@ def _words(primary: str) -> Words:
         called_ends=tuple(w for w in sorted(called) if len(w) > 3 and w.isalpha()),
         titles=_TITLES | frozenset(table.get("titles", "").split()),
         subject=tuple(table.get("subject", "").split()),
+        m=frozenset(table.get("m", "").split()),
+        f=frozenset(table.get("f", "").split()),
         svo=bool(table.get("svo")),
         dash=bool(table.get("dash", not table)),
     )
@@ -111,6 +118,8 @@ _TITLES = frozenset(
 
 LANGUAGES: dict[str, dict[str, Any]] = {
     "en": {
+        "m": "he him his himself mr sir",
+        "f": "she her hers herself ms mrs miss",
         "says": """said says say saying told tells telling tell added adds adding wrote writes writing write replied replies replying responded responds
             explained explains explaining asked asks asking insisted insists insisting claimed claims claiming declared declares declaring announced announces
             announcing stated states stating noted notes noting continued continues commented comments admitted admits warned warns warning argued argues arguing
@@ -127,7 +136,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "i": "i i'm i've i'd i'll we we're we've we'll we'd my our me us myself you you're your",
         "the": "the his her their its this that",
         "a": "a an one some another several many",
-        "of": "of to with from about against for by on in at as after under over between told into than towards toward behind like via and",
+        "of": "of to with from about against for by on in at as after under over between into than towards toward behind like via among despite since during amid through without near around",
         "svo": True,
         "called": """called titled named entitled so-called dubbed nicknamed termed labelled labeled word words term phrase song film movie book album novel series
             show known slogan motto hashtag campaign operation project programme pronounced concept plan story poem track single segments""",
@@ -136,6 +145,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             congressman congresswoman councillor ambassador commander lieutenant brigadier admiral bishop archbishop father sister brother""",
     },
     "de": {
+        "m": "er ihm ihn herr",
+        "f": "frau",
         "says": """sagt sagte sagten sagen gesagt so erklärt erklärte erklären erklärten erklär betont betonte betonten schreibt schrieb schrieben schreiben
             meint meinte meinten meinen erzählt erzählte ergänzt ergänzte fügt fügte berichtet berichtete antwortet antwortete fragt fragte fordert forderte
             fordern warnt warnte warnten mahnt mahnte kritisiert kritisierte teilt teilte mitteilte mitteilten erläutert erläuterte behauptet behauptete
@@ -163,6 +174,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             autor autorin experte expertin vorsitzender vorsitzende""",
     },
     "fr": {
+        "m": "il lui m. monsieur",
+        "f": "elle mme madame",
         "says": """dit disait dire a-t-il a-t-elle dit-il dit-elle ont-ils affirm* déclar* expliqu* ajout* soulign* précis* estim* assur* confi* racont* regrett* lanc* écri*
             indiqu* répond* répondu rappel* not* insist* conclu* annonc* dénonc* critiqu* souhait* juge jugé jugeait reconn* avou* promis promet martel* argument*
             témoign* commen* rapport* admet admis demand* interrog* plaid* résum* poursui* repren* repris confirm* salu* fustig* ironis* qualifi* considèr* redout*
@@ -179,6 +192,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "es": {
+        "m": "él señor don",
+        "f": "ella señora doña",
         "says": """dice dijo dicho dijeron dicen decía diciendo decir afirm* declar* explic* añad* señal* asegur* apunt* subray* indic* coment* cuent* contó contaba record* recuerd*
             insist* respond* pregunt* sosten* sostien* sostuvo escrib* manifest* advirt* adviert* advert* denunci* critic* lament* reconoc* confes* expres* detall* agreg* remarc* destac*
             concluy* anunci* reclam* admit* opin* plante* precis* exclam* sentenci* zanj* relat* consider* calific* prometi* revel* argument* aclar* avis* resum* celebr* enfatiz*
@@ -194,6 +209,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pt": {
+        "m": "ele senhor",
+        "f": "ela senhora dona",
         "says": """disse diz dizem dizia disseram dito dizendo afirm* declar* explic* acrescent* contou conta contava ressalt* destac* apont* comen* escrev* respond* pergunt* avali* lembr* relat*
             garant* defend* inform* not* observ* complet* conclui* concluiu reconhec* admit* critic* alert* revel* enfatiz* pontu* frisou frisa salient* sublinh* refer* adiant* confess* anunci*
             consider* argument* sustent* critic* lament* opin* exclam* acredita* brinc* celebr* desabaf* gritou gritaram publicou citou prosseguiu segue""",
@@ -208,6 +225,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "it": {
+        "m": "lui egli signor",
+        "f": "lei ella signora",
         "says": """ha detto dice disse dicono diceva detto dicendo afferm* dichiar* spieg* aggiun* sottoline* precis* scriv* scrisse scritto rispond* rispost* raccont* comment* osserv* ricord* conclu* annunc*
             sosten* sostien* ammett* ammess* conferm* conferma denunci* critic* lament* rivel* evidenzi* ribad* avvert* chied* chiest* rimarc* assicur* prosegu* attacc* replic* attesta* parl* riferisc* riferit*
             tuona esclam* confid* argoment* puntualizz* rilev* auspic* definisc* definito cita* citat* gridat* ironizz* legge""",
@@ -222,6 +241,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "nl": {
+        "m": "hij hem meneer",
+        "f": "zij mevrouw haar",
         "says": """zegt zei zeiden zeggen gezegd vertelt vertelde vertellen schrijft schreef schreven aldus verklaart verklaarde vindt vond noemt noemde noemden stelt stelde stelden vraagt vroeg
             antwoordt antwoordde legt legde voegt voegde reageert reageerde laat liet meldt meldde waarschuwt waarschuwde benadrukt benadrukte bevestigt bevestigde denkt dacht klinkt klonk
             luidt luidde erkent erkende concludeert concludeerde oordeelt oordeelde beweert beweerde bekent herinnert besluit roept riep weet lacht vervolgt spreekt sprak hoopt omschrijft
@@ -236,6 +257,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "president minister premier meneer mevrouw burgemeester professor koning",
     },
     "sv": {
+        "m": "han honom hans herr",
+        "f": "hon henne hennes fru",
         "says": """säger sa sade sagt skriver skrev berättar berättade menar menade förklarar förklarade tycker tyckte uppger uppgav svarar svarade frågar frågade tillägger tillade fortsätter fortsatte
             konstaterar konstaterade hävdar hävdade kallar kallade varnar varnade betonar betonade kommenterar kommenterade anser ansåg påpekar påpekade twittrar uttalar lyder meddelar meddelade
             utropar ropar ropade skanderade skanderar påstår erkänner medger avslöjar lovar kräver tror hoppas beskriver beskrev skrattar understryker heter hette utbrast bekräftar""",
@@ -250,6 +273,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "no": {
+        "m": "han ham hans herr",
+        "f": "hun henne hennes fru",
         "says": """sier sa sagt skriver skrev forteller fortalte mener mente forklarer forklarte legger la svarer svarte spør spurte fortsetter fortsatte opplyser opplyste uttaler uttalte påpeker påpekte
             understreker understreket hevder hevdet kaller kalte advarer advarte kommenterer kommenterte deler delte innrømmer innrømmet bekrefter bekreftet avslører røper lover krever tror håper beskriver beskrev
             ler smiler tilføyer tilføyde lyder melder meldte poengterer ifølge humrer utbryter roper ropte erkjenner konstaterer synes""",
@@ -264,6 +289,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "da": {
+        "m": "han ham hans hr",
+        "f": "hun hende hendes fru",
         "says": """siger sagde sagt skriver skrev fortæller fortalte mener mente forklarer forklarede svarer svarede spørger spurgte tilføjer tilføjede fortsætter fortsatte oplyser oplyste udtaler udtalte
             lyder lød understreger understregede påpeger kalder kaldte advarer advarede kommenterer indrømmer bekræfter lover kræver tror håber beskriver beskrev griner konstaterer vurderer råber råbte hedder hed
             meddeler meddelte fastslår erkender tilføje""",
@@ -300,6 +327,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pl": {
+        "m": "on jego jemu niego pan",
+        "f": "ona jej niej pani",
         "says": """powiedział* mówi* mówił* powie* doda* dodaje napisa* pisze pisał* stwierdz* wyjaśni* podkreśl* zaznacz* ocen* przekaz* poinformowa* informuje tłumacz* twierdz* odpowiad* odpowiedzi* pyta*
             zapyta* przyzna* apel* ostrzeg* zapewni* zauważ* komentuj* skomentowa* opowiad* wspomina* relacjon* oświadcz* wskaz* uważa* argument* dowodzi* cytuje krzycz* ogłosi* zapowiedzi* zapowiad* grzmi* zwróci* czytamy brzmi""",
         "by": "według, zdaniem, jak",
@@ -313,6 +342,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "cs": {
+        "m": "on jeho jemu něj pan",
+        "f": "ona její jí ní paní",
         "says": """řekl* říká říkal* uved* dodal* dodává napsal* píše prohlásil* vysvětl* sdělil* tvrd* podot* odpověd* zeptal* zdůraz* zmín* poznamenal* popsal* popisuje oznámil* připustil* varoval* varuje kritiz*
             upozorn* potvrd* konstatoval* přiznal* přizn* myslí vzkázal* věří hodnotil* hodnotí uzavřel* doplnil* doplňuje komentoval* vyjádřil* vzpomíná citoval* stojí""",
         "by": "podle, dle",
@@ -338,6 +369,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ru": {
+        "m": "он его ему него господин",
+        "f": "она её ей неё госпожа",
         "says": """сказа* говор* заяви* заявля* сообщ* отмет* отмеча* добав* пояс* подчерк* пиш* писа* написа* рассказ* счита* объясн* ответ* отвеч* спрос* спраш* призна* увер* утвержд* напомн* указ* предупре* коммент* прокоммент*
             процитир* цитир* призва* уточн* заключ* констатир* продолж* вспомин* замет* замеча* полага* подтверд* обеща* возраз* делится поделил* выраз* крич* выкрик* опублик* назва* гласит говорится""",
         "by": "по словам, по мнению, согласно, по данным, по утверждению, как",
@@ -351,6 +384,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "uk": {
+        "m": "він його йому нього пан",
+        "f": "вона її їй неї пані",
         "says": """сказа* говор* каже кажуть казав казала заяви* заявля* повідом* зазнач* дода* поясн* підкресл* пиш* писа* написа* розпов* розказ* вважа* відпов* запит* пита* визна* запевн* стверджу* нагад* вказа* попереди*
             комент* прокомент* цит* заклика* уточн* констату* продовж* згаду* зауваж* переконан* підтверд* наголо* обіця* вигук* крич* опублік* назва* йдеться наведено""",
         "by": "за словами, на думку, згідно, за даними, як",
@@ -390,6 +425,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "sr": {
+        "m": "on njega njegov",
+        "f": "ona njena njen",
         "says": """kaže kazao kazala rekao rekla rekli navodi naveo navela dodao dodala dodaje istakao istakla ističe izjavi* objasni* objašnjava napisa* piše poruči* poručuje naglasi* naglašava smatra upita* pita odgovori* ocijeni* oceni*
             saopšti* priop* tvrdi podsjeti* podseti* upozori* potvrdi* prizna* zaključi* komentir* prenosi ispriča* priča najavi* pojasni* kaza poručio
             каже казао казала рекао рекла наводи навео навела додао додала додаје истакао истакла истиче изјави* објасни* написа* пише поручи* нагласи* сматра упита* пита одговори* оцени* саопшти* тврди""",
@@ -410,6 +447,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ro": {
+        "m": "el lui domnul",
+        "f": "ea ei doamna",
         "says": """spus spune spunea spun declar* afirm* adăug* explic* preciz* subliniat scris scrie scria transmi* anunț* anunţ* menționat menţionat arătat arată susțin* susţin* răspun* întreb* recunos* avertiz* coment* povest* consider* conchi*
             amintit reacționat reacţionat confirm* acuzat reiterat relatat conclu* mărturis* crede a-spus""",
         "by": "potrivit, conform, după",
@@ -449,6 +488,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "el": {
+        "m": "αυτός του κύριος",
+        "f": "αυτή της κυρία",
         "says": """είπε είπαν λέει λένε δήλωσε δηλώνει δήλωσαν ανέφερε αναφέρει τόνισε τονίζει πρόσθεσε προσθέτει σημείωσε σημειώνει υπογράμμισε υπογραμμίζει έγραψε γράφει εξήγησε εξηγεί απάντησε απαντά ρώτησε ρωτά επεσήμανε επισήμανε
             υποστήριξε υποστηρίζει ισχυρίστηκε παραδέχθηκε παραδέχτηκε σχολίασε σχολιάζει ανακοίνωσε κατέληξε συνέχισε περιέγραψε περιγράφει επανέλαβε προειδοποίησε χαρακτήρισε διαβεβαίωσε φώναξαν""",
         "by": "σύμφωνα με, κατά, όπως",
@@ -559,6 +600,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "นาย นาง นางสาว น.ส. ดร. พล.ต.อ. พล.อ.",
     },
     "ar": {
+        "m": "هو له",
+        "f": "هي لها",
         "says": """قال قالت قالوا يقول تقول وقال وقالت وأضاف وأضافت أضاف أضافت مضيفا مضيفاً وتابع تابع وتابعت صرح صرّح أكد أكدت وأكد وأكدت مؤكدا مؤكداً مؤكدة أوضح أوضحت وأوضح وأوضحت موضحا كتب كتبت وكتب وكتبت أشار وأشار أعلن أعلنت وأعلن ذكر ذكرت
             وذكر اعتبر معتبرا وصف ووصف رد ورد وردت أجاب سأل حذر وحذر محذرا شدد وشدد مشددا قائلا قائلاً قائلة ولفت لفت بيان جاء نقلت نقل وختم""",
         "by": "وفقا, وفقاً, بحسب, حسب, وبحسب, طبقا",
@@ -569,6 +612,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "الرئيس الوزير رئيس وزير السيد السيدة الدكتور الدكتورة الأستاذ اللواء العميد الشيخ",
     },
     "he": {
+        "m": "הוא שלו",
+        "f": "היא שלה",
         "says": "אמר אמרה אמרו אומר אומרת אומרים הוסיף הוסיפה כתב כתבה מסר מסרה נמסר הסביר הסבירה טען טענה הדגיש הדגישה ציין ציינה השיב השיבה שאל שאלה סיפר סיפרה הבהיר הבהירה הצהיר הצהירה הגיב הגיבה קרא קראה צייץ צייצה מספר מספרת מסביר מסבירה",
         "by": "לפי, לדברי, לטענת, על פי",
         "he": "הוא היא הם הן",

@@ -7,10 +7,12 @@ A name is a run of capitalised words. The fullest run that holds a shorter one i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from ..model import Block
+from ..model import Block, BlockKind
 from .languages import Words
 
 
@@ -32,17 +34,17 @@ _CAP = f"[{_capitals()}]"
 _ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Gov|Sen|Rep|Col|Prof|Rev|Sgt|Capt|Maj|Brig|Hon|Jr|Sr|Adv|Ing|Mag|Sra|Srta|Mme)\\."
 # with a small prefix: d’Arc, McLee, and the Bantu languages' uZungu
 _WORD = rf"(?:{_ABBREVIATED}|(?:{_CAP}\.){{1,3}}|(?:’|[a-zßáéíóú]{{1,3}}[’'-]?)?{_CAP}[\w’'\-]*)"
-_LINK = r"(?:d[aeiou]s?|del|della|dell[ao]|du|la|le|van|von|der|den|bin|bint|ibn|abu|al|el|zu|ter|ten|af|of|of the|ben)"
+_LINK = r"(?:d[aeiou]s?|del|della|dell[ao]|du|la|le|van|von|der|den|bin|bint|ibn|abu|al|el|zu|ter|ten|af|of|ben)"
 # German writes nouns like names: `von` links a name only where one word follows it.
 _LINK_NOUNS = (
-    rf"(?:von der|van|van der|van den|de|de la|del|bin|ibn|al|el|zu|of|of the|von(?=[ \xa0]{_CAP}[\w’'\-]*+(?![ \xa0]{_CAP})))"
+    rf"(?:von der|van|van der|van den|de|de la|del|bin|ibn|al|el|zu|of|von(?=[ \xa0]{_CAP}[\w’'\-]*+(?![ \xa0]{_CAP})))"
 )
 _HEAD, _SPACES = rf"(?<![\w’']){_WORD}", r"[ \xa0]+"
 RUN = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{0,9}}")
 MANY = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{1,9}}")
 RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{0,9}}")
 MANY_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{1,9}}")
-_ACRONYM = re.compile(rf"\(({_CAP}{{2,8}})\)")
+_ACRONYM = re.compile(rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 _SMALL_PREFIX = re.compile(rf"[a-z]{{1,3}}[’'-]?(?={_CAP})")
 _PART = re.compile(r"[^\s\xa0]+")
@@ -51,6 +53,9 @@ _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz mai juni juli oktober dezember i a""".split()
 )
+_STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "–", "—", "-", "•"))
+_PLACES = frozenset("in at im en em i w v ve в у na на aan nel nella à au ins".split())
+_AGE = re.compile(r",? \(?(?:aged )?\d\d\b(?![:.,%]\d| %)")
 _CAPITAL_NOUNS = frozenset(("de", "lb", "gsw", "nds"))  # every noun is capitalised: a run begins with roles
 
 
@@ -66,7 +71,7 @@ class Name:
 class Names:
     """The names of an article and their full forms."""
 
-    def __init__(self, body: Sequence[Block], words: Words, language: str | None, more: Iterable[str] = ()) -> None:
+    def __init__(self, body: Sequence[Block], words: Words, language: str | None) -> None:
         self.words = words
         self.nouns_too = (language or "").lower()[:2] in _CAPITAL_NOUNS
         self.text = [block.text for block in body]
@@ -75,13 +80,27 @@ class Names:
         self.full: dict[str, list[str]] = {}
         """Part of a name, folded -> full names that hold it, in order of appearance."""
         self.aliases: dict[str, str] = {}
-        self.known: set[str] = set()
+        self.count: Counter[str] = Counter()
+        """How often each full name stands in full."""
+        self._person: dict[str, int] = {}
+        self._gender: dict[str, str] = {}
         self.run = RUN_NOUNS if self.nouns_too else RUN
         many = MANY_NOUNS if self.nouns_too else MANY
-        for text in (*self.text, *more):
+        initial: list[str] = []
+        for block in body:
+            if block.kind is BlockKind.HEADING:
+                continue  # where every word may be capitalised
+            text = block.text
             for m in many.finditer(text):
-                self._learn(self.clean(m[0]))
-            self._learn_acronyms(text)
+                if name := self.clean(m[0]):
+                    first = text[max(0, m.start() - 2) : m.start()].rstrip()[-1:] in _STARTS and m[0].startswith(name)
+                    initial.append(name) if first else self._learn(name)
+            if "(" in text:
+                self._learn_acronyms(text)
+        for name in initial:
+            if not self._merely_initial(name):
+                self._learn(name)
+        self._drop_joined()
 
     def runs(self, index: int) -> list[Name]:
         """The names in a block, in order."""
@@ -126,6 +145,8 @@ class Names:
         while self.nouns_too and len(parts) > 2 and self._role(parts[0]):
             del parts[0]
         joined = " ".join(parts)
+        if " of " in joined and joined.index(" of ") > len(parts[0]):
+            joined = joined[: joined.index(" of ")]  # Ann Lee of Exeter, but University of Exeter
         return joined if len(joined) > 1 else ""
 
     def _role(self, word: str) -> bool:
@@ -134,23 +155,35 @@ class Names:
 
     def _learn(self, name: str) -> None:
         parts = name.split(" ")
-        if not 2 <= len(parts) <= 6 or name in self.known:
+        if not 2 <= len(parts) <= 6:
             return
-        self.known.add(name)
+        self.count[name] += 1
+        if self.count[name] > 1:
+            return
         for part in parts:
             if len(part) > 1 and not part.islower():
                 self.full.setdefault(fold(part), []).append(name)
 
+    def _merely_initial(self, name: str) -> bool:
+        """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
+        first, _, rest = name.partition(" ")
+        others = self.full.get(fold(rest.rpartition(" ")[2]), ())
+        return name not in self.count and any(fold(first) not in map(fold, other.split(" ")) for other in others)
+
+    def _drop_joined(self) -> None:
+        """``the Daily News Lee``: two names beside each other, once, are not one where the second is known by another first name."""
+        for name in [n for n, count in self.count.items() if count == 1 and n.count(" ") > 1]:
+            last = fold(name.rpartition(" ")[2])
+            rivals = [o for o in self.full.get(last, ()) if o != name and fold(o.rpartition(" ")[2]) == last]
+            if any(self.count[o] >= 1 and not set(o.split(" ")) <= set(name.split(" ")) and o.count(" ") < name.count(" ") for o in rivals):
+                del self.count[name]
+                for part in name.split(" "):
+                    if name in self.full.get(fold(part), ()):
+                        self.full[fold(part)].remove(name)
+
     def _learn_acronyms(self, text: str) -> None:
         for m in _ACRONYM.finditer(text):
-            before = _PART.findall(text[max(0, m.start() - 120) : m.start()])
-            letters = m[1].lower()
-            for count in range(len(letters), min(len(before), len(letters) + 4) + 1):
-                chosen = before[-count:]
-                initials = "".join(w[0] for w in chosen if w[0].isupper()).lower()
-                if initials == letters or (initials[:1] == letters[0] and "".join(w[0] for w in chosen).lower() == letters):
-                    self.aliases[m[1]] = " ".join(chosen)
-                    break
+            self.aliases.setdefault(m[2], m[1])
 
     def resolve(self, name: str, *, last: bool = True) -> str:
         """The fullest form of a name. ``last``: where the run holds more than the name, the name is at its end."""
@@ -174,9 +207,9 @@ class Names:
         wanted = [fold(p) for p in parts]
         if len(parts) == 1:
             ending = [o for o in options if fold(o.rpartition(" ")[2]) == wanted[0]]
-            return (ending or options)[0]
+            return max(ending or options, key=self.count.__getitem__)
         fuller = [o for o in options if len(o) >= len(text) and set(wanted) <= {fold(p) for p in o.split(" ")}]
-        return fuller[0] if fuller else None
+        return max(fuller, key=self.count.__getitem__) if fuller else None
 
     def _stemmed(self, part: str) -> list[str] | None:
         """Inflected languages change the ends of names: the same beginning, a few letters more or fewer."""
@@ -187,6 +220,72 @@ class Names:
         return next(
             (names for other, names in self.full.items() if other.startswith(stem) and abs(len(other) - len(key)) <= 3), None
         )
+
+
+    def is_known(self, name: str) -> bool:
+        """Whether a single word is part of a full name of the article, or stands for one."""
+        return " " in name or bool(self.full.get(fold(name))) or name in self.aliases
+
+    def stands_alone(self, word: str, text: str, run: Name) -> bool:
+        """Whether a single word that no full name holds may be one who speaks: it is no noun, and no first word of a sentence."""
+        if self.nouns_too:
+            return self.person(word) > 1
+        return text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in _STARTS or self.person(word) > 1
+
+    def person(self, name: str) -> int:
+        """How much the article treats a full name as a person or another that can speak: above 0 likely, below 0 hardly."""
+        if name not in self._person:
+            self._person[name] = self._evidence(name)
+        return self._person[name]
+
+    def gender(self, name: str) -> str:
+        """``f``, ``m``, or empty where the words near the name do not tell."""
+        if name not in self._gender:
+            self._gender[name] = self._gendered(name)
+        return self._gender[name]
+
+    def _places(self, name: str) -> Iterator[tuple[str, int, int]]:
+        """Where the last word of a name stands: the block's text, start of the whole name there, end."""
+        last = name.rpartition(" ")[2]
+        for text in self.text:
+            at = text.find(last)
+            while at >= 0:
+                start = at - (len(name) - len(last))
+                yield text, start if start >= 0 and text.startswith(name, start) else at, at + len(last)
+                at = text.find(last, at + 1)
+
+    def _evidence(self, name: str) -> int:
+        words, score, alone = self.words, 0, 0
+        for text, start, end in islice(self._places(name), 12):
+            before = text[max(0, start - 30) : start].lower().split()
+            after = text[end : end + 30].lower().split()
+            previous = before[-1].strip("“”\"„«»(,") if before else ""
+            if end - start < len(name) and start and alone < 2 and previous not in words.the:
+                alone += 1
+                score += 1
+            if previous in words.titles:
+                score += 2
+            elif previous in words.the or previous in _PLACES:
+                score -= 1
+            if words.is_verb(previous) or (after and words.is_verb(after[0].strip(",.:") or after[-1 if len(after) < 2 else 1])):
+                score += 2
+            if _AGE.match(text, end):
+                score += 2
+        return score - (2 if name.count(" ") > 3 or " of " in name else 0)
+
+    def _gendered(self, name: str) -> str:
+        counts = Counter[str]()
+        for text, start, end in islice(self._places(name), 12):
+            before = text[max(0, start - 12) : start].lower().split()
+            if before and before[-1] in self.words.m | self.words.f:
+                counts["m" if before[-1] in self.words.m else "f"] += 3
+            for word in re.findall(r"[^\W\d_]+", text[end : end + 160].lower()):
+                if word in self.words.m:
+                    counts["m"] += 1
+                elif word in self.words.f:
+                    counts["f"] += 1
+        male, female = counts["m"], counts["f"]
+        return "m" if male >= 2 and male >= 3 * female else "f" if female >= 2 and female >= 3 * male else ""
 
 
 _ROLE_ENDS = (

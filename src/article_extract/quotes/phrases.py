@@ -10,6 +10,7 @@ from .names import Name, Names
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'’\-.]*\w)?|[,;:()—–]")
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
+_STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
 _BREAKS = frozenset(",;:()—–")
 REACH = 12
 """Words between a verb and its subject, at most."""
@@ -34,6 +35,8 @@ class Source:
     text: str
     start: int
     end: int
+    weak: bool = False
+    """A capitalised word that may be no name."""
 
 
 def clause(text: str, start: int, end: int) -> list[Word]:
@@ -77,21 +80,23 @@ class Phrases:
             token = tokens[n]
             if token.text in _BREAKS:
                 return self._over_aside(tokens, n) if token.text in ",)" and n < verb - 1 else None
+            beside = n == verb - 1
             source, n = self._source_ending(tokens, n)
-            if source is not None:
+            if source is not None and (beside or not source.weak):
                 return source
         return None
 
     def _over_aside(self, tokens: list[Word], n: int) -> Source | None:
-        """``Ann Lee, the minister, said``: the head of the sentence, before the aside."""
-        opening = n - 1
-        while opening >= 0 and tokens[opening].text not in ",(—–":
-            opening -= 1
-        aside = self.first(tokens, opening + 1, n)
-        head = self.first(tokens, 0, opening) if opening > 0 else None
-        if head and (head.kind in ("name", "pronoun") or not aside or aside.kind != "name"):
-            return head
-        return aside if aside and aside.kind == "name" else head
+        """``Ann Lee, the minister, said``, ``One of them, Ann Lee, 42, said``: the name in the parts before the verb."""
+        head: Source | None = None
+        start = 0
+        for stop in [*(k for k in range(n) if tokens[k].text in ",(—–"), n]:
+            source = self.first(tokens, start, stop)
+            start = stop + 1
+            if source and source.kind in ("name", "pronoun") and not source.weak and (head is None or " " in source.text):
+                return source
+            head = head or source
+        return head
 
     def _source_ending(self, tokens: list[Word], n: int) -> tuple[Source | None, int]:
         """The source whose last word is here, and where to look next if there is none."""
@@ -141,10 +146,12 @@ class Phrases:
             run = self.cover.get(token.start)
             if run is not None:
                 if (governed and n == start) or not self._governed(tokens, n):
-                    return self._full_run(run, tokens, n, end)
+                    source = self._full_run(run, tokens, n, end)
+                    if not source.weak or (adjacent and n == start):
+                        return source
                 while n < end and self.cover.get(tokens[n].start) is run:
                     n += 1
-                if adjacent:
+                if adjacent and n - start > 3:
                     return None
                 continue
             if token.low in words.he:
@@ -189,7 +196,13 @@ class Phrases:
         return n > 0 and tokens[n - 1].low in words.of
 
     def _named(self, run: Name) -> Source:
-        return Source("name", run.text, run.start, run.end)
+        return Source("name", run.text, run.start, run.end, self._weak(run))
+
+    def _weak(self, run: Name) -> bool:
+        """One word that no full name holds: in German any noun, elsewhere one that only starts a sentence."""
+        if self.names.is_known(run.text):
+            return False
+        return self.names.nouns_too or self.text[max(0, run.start - 2) : run.start].rstrip()[-1:] in _STARTS
 
     def _phrase(self, kind: str, start: int, end: int) -> Source:
         return Source(kind, self.text[start:end], start, end)

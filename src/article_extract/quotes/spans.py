@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from ..model import Block, BlockKind
 from . import marks
@@ -155,6 +156,12 @@ def ends(text: str, start: int, end: int) -> list[int]:
             continue
         found.append(m.end())
     return found
+
+
+def surround(body: Sequence[Block], spans: Sequence[Span]) -> None:
+    """Read again what stands beside these spans, once others were found to be no quotations."""
+    for index, group in groupby(spans, key=lambda span: span.block):
+        _surround(body[index].text, list(group))
 
 
 def _surround(text: str, spans: list[Span]) -> None:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Block, BlockKind, Cue, CueKind
+from .focus import Focus
 from .languages import Words
-from .names import Name, Names
+from .names import Names
 from .phrases import Phrases, Source, Word, clause
-from .spans import Span, ends
+from .spans import Span
 
-LOOK_BACK = 5
-"""Blocks before a quotation in which its unnamed speaker is looked for."""
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
 NO_CUE = Cue(kind=CueKind.NONE)
@@ -35,9 +34,7 @@ class Speakers:
         self.words = words
         self.names = names
         self.spoken = [Spoken(span) for span in spans]
-        self.by_block: dict[int, list[Spoken]] = {}
-        for item in self.spoken:
-            self.by_block.setdefault(item.span.block, []).append(item)
+        self.focus = Focus(body, spans, words, names)
         self._phrases: dict[int, Phrases] = {}
 
     def find(self) -> list[Spoken]:
@@ -48,6 +45,8 @@ class Speakers:
                 item.speaker, item.cue = previous.speaker, Cue(kind=CueKind.RUNNING)
             else:
                 self._attribute(item)
+            if item.speaker:
+                self.focus.add(item.span, item.speaker)
         self._look_ahead()
         return self.spoken
 
@@ -80,7 +79,7 @@ class Speakers:
         source = self._subject(phrases, lead, tail)
         item.speaker = self._name_of(source, span) if source else None
         if item.speaker is None:
-            item.speaker = self._focus(span.block, span.outer_start)
+            item.speaker = self._focus(span, span.outer_start, "", "none")
         item.cue = Cue(kind=CueKind.RUNNING) if item.speaker else NO_CUE
 
     def _new_sentence(self, span: Span, tail: list[Word], lead: list[Word]) -> bool:
@@ -175,7 +174,8 @@ class Speakers:
             return self.names.resolve(source.text)
         if source.kind == "someone":
             return source.text
-        focus = self._focus(span.block, min(source.start, span.outer_start))
+        gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
+        focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
         if source.kind == "pronoun":
             return focus
         return self._holder(source, span) or focus or source.text
@@ -210,61 +210,8 @@ class Speakers:
                 return self.names.resolve(run.text)
         return None
 
-    # --- running speaker -----------------------------------------------------------------------------------------------------
-
-    def _focus(self, block: int, before: int) -> str | None:
-        """Of whom the text speaks here: the last speaker, or the subject of a later sentence."""
-        for index in range(block, max(-1, block - LOOK_BACK - 1), -1):
-            kind = self.body[index].kind
-            if index != block and kind is BlockKind.HEADING:
-                continue
-            limit = before if index == block else len(self.body[index].text)
-            found = self._focus_in(index, limit)
-            if found:
-                return found
-        return None
-
-    def _focus_in(self, index: int, limit: int) -> str | None:
-        text = self.body[index].text
-        quoted = [item for item in self.by_block.get(index, ()) if item.span.outer_start < limit]
-        stops = [0, *self._stops(text, quoted, limit), limit]
-        for start, end in zip(reversed(stops[:-1]), reversed(stops[1:]), strict=True):
-            inside = [item for item in quoted if start <= item.span.outer_start < end and item.speaker]
-            if inside:
-                return inside[-1].speaker
-            subject = self._sentence_subject(index, start, end, quoted)
-            if subject:
-                return subject
-        return None
-
-    def _stops(self, text: str, quoted: list[Spoken], limit: int) -> list[int]:
-        edges, at = [], 0
-        for item in quoted:
-            edges += ends(text, at, item.span.outer_start)
-            at = item.span.outer_end
-        return [*edges, *ends(text, at, limit)] if at < limit else edges
-
-    def _sentence_subject(self, index: int, start: int, end: int, quoted: list[Spoken]) -> str | None:
-        """The first full name of a sentence that no preposition governs."""
-        text = self.body[index].text
-        for run in self.names.runs(index):
-            if run.start < start or run.end > end:
-                continue
-            if any(item.span.start <= run.start < item.span.end for item in quoted):
-                continue
-            if not self._strong(run):
-                continue
-            before = text[max(start, run.start - 24) : run.start].split()
-            if before and (
-                before[-1].lower() in self.words.of
-                or (len(before) > 1 and before[-2].lower() in self.words.of and before[-1].lower() in self.words.the)
-            ):
-                continue
-            return self.names.resolve(run.text)
-        return None
-
-    def _strong(self, run: Name) -> bool:
-        return " " in self.names.resolve(run.text)
+    def _focus(self, span: Span, at: int, gender: str, kind: str) -> str | None:
+        return self.focus.best(span.block, at, gender, kind)
 
     def _look_ahead(self) -> None:
         """Quotations without a source, and those of headings, share the speaker of the one that they announce."""

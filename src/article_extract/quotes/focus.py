@@ -1,0 +1,186 @@
+"""Of whom the text speaks: the antecedent of a pronoun, a role, or a quotation that nothing attributes.
+
+Every name mentioned in the narrative shortly before, and every speaker so far, is a candidate. A linear score ranks them by how
+near and how prominent they stand; the weights are learned (``training/quotes.py``), none of them knows a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Block, BlockKind
+from .languages import Words
+from .names import Name, Names
+from .spans import Span, ends
+from .weights import FOCUS
+
+LOOK_BACK = 6
+"""Blocks before a quotation whose names are candidates."""
+MOST = 24
+"""Candidates that are weighed, the nearest."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the narrative of a block."""
+
+    full: str
+    start: int
+    sentence: int
+    """Counted from the start of the block."""
+    traits: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Turn:
+    """A quotation whose speaker is known."""
+
+    block: int
+    start: int
+    sentence: int
+    speaker: str
+
+
+class Focus:
+    """Ranks the names of an article at a place in it."""
+
+    def __init__(self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names) -> None:
+        self.body = body
+        self.words = words
+        self.names = names
+        self.spans: dict[int, list[Span]] = {}
+        for span in spans:
+            self.spans.setdefault(span.block, []).append(span)
+        self.turns: list[Turn] = []
+        self._mentions: dict[int, list[Mention]] = {}
+        self._stops: dict[int, list[int]] = {}
+
+    def add(self, span: Span, speaker: str) -> None:
+        """A speaker was found."""
+        self.turns.append(Turn(span.block, span.outer_start, self.sentence(span.block, span.outer_start), speaker))
+
+    def best(self, block: int, at: int, gender: str = "", kind: str = "none") -> str | None:
+        """Who is spoken of at this place. ``kind``: what stands there (``pronoun``, ``role``, ``none``)."""
+        found = self.candidates(block, at, gender, kind)
+        if not found:
+            return None
+        return max(found, key=lambda pair: sum(FOCUS.get(name, 0.0) for name in pair[1]))[0]
+
+    def candidates(self, block: int, at: int, gender: str, kind: str) -> list[tuple[str, list[str]]]:
+        """Names with the features of their nearest mention and of their last turn."""
+        here = self.sentence(block, at)
+        nearest: dict[str, tuple[int, int, Mention]] = {}
+        order = 0
+        for index in range(block, max(-1, block - LOOK_BACK - 1), -1):
+            if index != block and self.body[index].kind is BlockKind.HEADING:
+                continue
+            for mention in reversed(self.mentions(index)):
+                if index == block and mention.start >= at:
+                    continue
+                known = nearest.get(mention.full)
+                if known is None and order < MOST:
+                    nearest[mention.full] = (index, order, mention)
+                    order += 1
+                elif known and known[0] == index and mention.sentence == known[2].sentence and "subject" in mention.traits:
+                    nearest[mention.full] = (index, known[1], mention)
+        last: dict[str, tuple[int, Turn]] = {}
+        for number, turn in enumerate(reversed(self.turns[-8:])):
+            last.setdefault(turn.speaker, (number, turn))
+        return [
+            (name, self._features(name, nearest.get(name), last.get(name), block, here, gender, kind))
+            for name in dict.fromkeys((*nearest, *last))
+        ]
+
+    def _features(
+        self,
+        name: str,
+        nearest: tuple[int, int, Mention] | None,
+        last: tuple[int, Turn] | None,
+        block: int,
+        here: int,
+        gender: str,
+        kind: str,
+    ) -> list[str]:
+        found = []
+        if nearest:
+            index, order, mention = nearest
+            distance = here - mention.sentence if index == block else 9
+            place = f"in_{min(distance, 3)}" if index == block else f"back_{min(block - index, 4)}"
+            found = [place, f"order_{min(order, 3)}", *mention.traits]
+            if "subject" in mention.traits:
+                found.append("subject_" + place)
+            if index != block and mention.sentence == self.sentence(index, len(self.body[index].text)):
+                found.append("last_sentence")
+        else:
+            found.append("not_mentioned")
+        if last:
+            number, turn = last
+            place = ("same_sentence" if turn.sentence == here else "same") if turn.block == block else f"ago_{min(block - turn.block, 4)}"
+            found += [f"spoke_{place}", f"spoke_{place}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
+            if number == 0:
+                found.append(f"spoke_last_{kind}")
+        else:
+            found.append(f"silent_{kind}")
+        evidence = self.names.person(name)
+        found.append(f"person_{max(-1, min(evidence, 4))}")
+        found.append("one_word" if " " not in name else "words_2_3" if name.count(" ") < 3 else "many_words")
+        if gender and (own := self.names.gender(name)):
+            found.append("gender_fits" if own == gender else "gender_differs")
+        return found
+
+    def sentence(self, block: int, at: int) -> int:
+        """The number of the sentence of a block in which this offset lies."""
+        if block not in self._stops:
+            text, edge, stops = self.body[block].text, 0, []
+            for span in self.spans.get(block, ()):
+                stops += ends(text, edge, span.outer_start)
+                if text[span.end - 1] in ".!?…" and text[span.outer_end : span.outer_end + 2].strip()[:1].isupper():
+                    stops.append(span.outer_end)
+                edge = span.outer_end
+            self._stops[block] = stops + ends(text, edge, len(text))
+        return sum(1 for stop in self._stops[block] if stop <= at)
+
+    def mentions(self, index: int) -> list[Mention]:
+        """The names in the narrative of a block, in order."""
+        cached = self._mentions.get(index)
+        if cached is None:
+            cached = self._mentions[index] = self._read(index)
+        return cached
+
+    def _read(self, index: int) -> list[Mention]:
+        text, names, words = self.body[index].text, self.names, self.words
+        spans, found, seen = self.spans.get(index, ()), [], set[int]()
+        for run in names.runs(index):
+            if any(span.start <= run.start < span.end for span in spans):
+                continue
+            full = names.resolve(run.text)
+            if " " not in full and not names.stands_alone(full, text, run):
+                continue
+            sentence = self.sentence(index, run.start)
+            before = text[max(0, run.start - 24) : run.start].lower().split()
+            previous = before[-1].strip("“\"„«(,") if before else ""
+            traits = []
+            governed = previous in words.of or (len(before) > 1 and before[-2] in words.of and previous in (words.the | words.a | words.titles))
+            if governed:
+                traits.append("governed")
+            elif sentence not in seen:
+                seen.add(sentence)
+                traits.append("subject")
+            if previous in words.the:
+                traits.append("determined")
+            traits += self._around(run, text, previous)
+            found.append(Mention(full, run.start, sentence, tuple(traits)))
+        return found
+
+    def _around(self, run: Name, text: str, previous: str) -> list[str]:
+        after = text[run.end : run.end + 30].lower()
+        following = after.split()
+        found = []
+        if self.words.is_verb(previous) or (following and self.words.is_verb(following[0].strip(",.:"))):
+            found.append("beside_verb")
+        if after.startswith((",", " (")):
+            found.append("aside_follows")
+        if after.startswith(("’s ", "'s ")):
+            found.append("possessive")
+        return found
