@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -160,3 +161,14 @@ def test_front_matter_is_quoted_line_by_line(article: Article) -> None:
     assert json.loads(values.get("title", "null")) == article.headline
     assert json.loads(values.get("tags", "[]")) == list(article.keywords)
     assert rest == article.to_markdown()
+
+
+def test_hostile_text_takes_linear_time() -> None:
+    """A hundred thousand characters at which no delimiter counts, and as many spans: seconds would mean quadratic time."""
+    text = "a" + "🐎" * 100_000 + "b"
+    marks = [Span(start=1, end=100_001, kind=SpanKind.STRONG)]
+    marks += [Span(start=at, end=at + 1, kind=SpanKind.EMPHASIS) for at in range(1, 100_000, 4)]
+    article = Article(body=(Block(kind=BlockKind.PARAGRAPH, text=text, spans=tuple(marks)),))
+    started = process_time()
+    article.to_markdown()
+    assert process_time() - started < 5

@@ -32,7 +32,7 @@ def test_reads_from_top_to_bottom() -> None:
         confidence=0.9,
     )
     assert shown(article) == (
-        "World\n\nOne\n\nAnn Lee · 2025-03-10 14:05 +00:00\n\n"
+        "World\nOne\nAnn Lee · 2025-03-10 14:05 +00:00\n\n"
         "Lead picture  A dog (B)\nhttps://example.org/a.jpg\n\n"
         "Text.\n\n• item\n\n"
         "Quotes\n• “Yes” — Ann Lee\n\n"

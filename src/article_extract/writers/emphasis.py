@@ -37,17 +37,28 @@ def _trim(text: str, span: Span) -> Span | None:
 
 def _draw_in(text: str, span: Span, markup_starts: set[int], markup_ends: set[int]) -> Span | None:
     """The span with ends at which a delimiter counts; ``None`` where links or code beside them forbid it."""
-    drawn: Span | None = span
-    while drawn:
-        start, end = drawn.start, drawn.end
-        opens = start == 0 or _parts(text[start - 1]) or (start not in markup_starts and _joins(text[start]))
-        closes = end == len(text) or _parts(text[end]) or (end not in markup_ends and _joins(text[end - 1]))
-        if opens and closes:
-            return drawn
-        if (not opens and start in markup_starts) or (not closes and end in markup_ends):
+    start, end = span.start, span.end
+    while start < end and not _opens(text, start, start in markup_starts):
+        if start in markup_starts:
             return None
-        drawn = _trim(text, replace(drawn, start=start + (not opens), end=end - (not closes)))
-    return None
+        start += 1
+    while start < end and not _closes(text, end, end in markup_ends):
+        if end in markup_ends:
+            return None
+        end -= 1
+    return replace(span, start=start, end=end) if start < end else None
+
+
+def _opens(text: str, at: int, before_markup: bool) -> bool:
+    if text[at].isspace():
+        return False
+    return at == 0 or _parts(text[at - 1]) or (not before_markup and _joins(text[at]))
+
+
+def _closes(text: str, at: int, after_markup: bool) -> bool:
+    if text[at - 1].isspace():
+        return False
+    return at == len(text) or _parts(text[at]) or (not after_markup and _joins(text[at - 1]))
 
 
 def _parts(character: str) -> bool:

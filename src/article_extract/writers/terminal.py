@@ -24,7 +24,8 @@ EXAMPLE_LENGTH = 60
 
 def render(article: Article) -> RenderableType:
     """Headline, byline, body with its pictures, then the quotations and what was left out."""
-    sections = [*_header(article), *_body(article)]
+    header = list(_header(article))
+    sections = [*([Group(*header)] if header else []), *_body(article)]
     if article.quotes:
         sections.append(_section("Quotes", map(_quote, article.quotes)))
     if article.removals:
@@ -71,9 +72,10 @@ def _block(block: Block) -> RenderableType:
         case BlockKind.HEADING:
             return Text(block.text, style="bold underline")
         case BlockKind.BLOCKQUOTE | BlockKind.EMBED:
-            return _indented(_marked(block.text, block.spans, "italic"), "│", ASIDE)
+            quoted = _marked(block.text, block.spans, "italic")
+            return Padding(Group(quoted, _address(block.url)) if block.url else quoted, (0, 0, 0, 4), expand=False)
         case BlockKind.CODE:
-            return Padding(Text(block.text, style="cyan", no_wrap=True, overflow="ignore"), (0, 0, 0, 4), expand=False)
+            return Padding(Text(block.text, style="cyan", overflow="fold"), (0, 0, 0, 4), expand=False)
         case BlockKind.TABLE if block.rows:
             return _table(block)
         case _:
