@@ -11,13 +11,14 @@ from .addresses import identity, largest
 from .candidates import Candidate, Region, alternative, belongs, group, shots, size
 from .captions import Reader, Words
 from .credits import parse_credit, split_credit
+from .dumps import CaptionLine, caption_lines
 
 if TYPE_CHECKING:
     from ...draft import Draft
     from ...page import Page
     from ..structured import StatedImage
 
-__all__ = ["Images"]
+__all__ = ["CaptionLine", "Images", "caption_lines"]
 
 LEVELS = 9
 
@@ -30,16 +31,50 @@ class Images:
     provides = frozenset({"images", "claims", "body", "body_sources"})
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        if page.is_dump or not draft.body_sources:
+        if page.is_dump:
+            return _of_dump(draft, caption_lines(page))
+        if not draft.body_sources:
             return draft
         stated = {identity(image.url): image for image in reversed(draft.structured.images)} if draft.structured else {}
         region = Region(page, draft)
-        candidates = group(shots(page, region))
+        candidates = group(list(shots(page, region)))
         reader = Reader(page, region.body, region.spoken_for, _inside(candidates))
         for candidate in candidates:
             candidate.words = _words(reader, candidate)
         chosen = [candidate for candidate in candidates if belongs(region, candidate, stated.keys())]
         return _filled(draft, chosen, stated)
+
+
+def _of_dump(draft: Draft, lines: tuple[CaptionLine, ...]) -> Draft:
+    """The pictures of a dump. Copies of their lines stay unclaimed: the removals list them as duplicates."""
+    draft = _without(draft, {index for line in lines for index in (*line.blocks, *line.repeats)})
+    starts = [min(source) for source in draft.body_sources]
+    images = tuple(
+        Image(
+            url=None,
+            caption=line.caption,
+            alt=line.alt,
+            credit=parse_credit(line.credit),
+            lead=number == 0,
+            position=bisect_left(starts, line.block),
+        )
+        for number, line in enumerate(lines)
+    )
+    return draft.claim("images", [index for line in lines for index in line.blocks], images=images)
+
+
+def _without(draft: Draft, blocks: set[int]) -> Draft:
+    """A draft whose body does not hold these page blocks; a body block that is made of others too keeps them."""
+    taken = {index for source in draft.body_sources if blocks.issuperset(source) for index in source}
+    if not taken:
+        return draft
+    kept = [at for at, source in enumerate(draft.body_sources) if not taken.issuperset(source)]
+    return replace(
+        draft,
+        body=tuple(draft.body[at] for at in kept),
+        body_sources=tuple(draft.body_sources[at] for at in kept),
+        claims={index: name for index, name in draft.claims.items() if index not in taken},
+    )
 
 
 def _inside(candidates: list[Candidate]) -> dict[int, set[int]]:
@@ -61,20 +96,15 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
     words = Words()
     for shot in candidate.shots[:4]:
         found = reader.read(shot.media_node, shot.block)
-        if found.caption and not words.caption or found.credit and not words.credit and not words.caption:
+        if (found.caption and not words.caption) or (found.credit and not words.credit and not words.caption):
             words = found
     return words
 
 
 def _filled(draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
-    body, sources, claims = draft.body, draft.body_sources, draft.claims
     claimed = {index for candidate in chosen for index in candidate.words.blocks}
-    if any(claims.get(index) == "body" for index in claimed):
-        kept = [at for at, source in enumerate(sources) if not claimed.issuperset(source)]
-        taken = {index for at, source in enumerate(sources) if claimed.issuperset(source) for index in source}
-        body, sources = tuple(body[at] for at in kept), tuple(sources[at] for at in kept)
-        draft = replace(draft, body=body, body_sources=sources, claims={i: name for i, name in claims.items() if i not in taken})
-    starts = [min(source) for source in sources]
+    draft = _without(draft, claimed)
+    starts = [min(source) for source in draft.body_sources]
     images = [_image(candidate, stated, bisect_left(starts, candidate.shots[0].block)) for candidate in chosen]
     return draft.claim("images", sorted(claimed), images=_with_lead(images, stated))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ GLUED = re.compile(r"(?<=\s)(\d{1,5}(?:\.\d{1,3})?[wx]),(?=\S)")
 DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx]),?$")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
 PLACEHOLDER = re.compile(
-    r"placeholder|(?:blank|spacer|pixel|transparent|empty|grey|dummy|clear)\.(?:gif|png|jpe?g|svg)|1x1\.|lazy-?load|loading\.|"
+    r"placeholder|(?:fallback|default-image|no-?image|image-missing)[._]|(?:blank|spacer|pixel|transparent|empty|grey|dummy|clear)\.(?:gif|png|jpe?g|svg)|1x1\.|lazy-?load|loading\.|"
     r"index-transparent|\{|%7b|\*\*|\[\w+\]|undefined|about:blank|/null$",
     re.I,
 )
@@ -56,7 +57,7 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
     """What ``img``, ``source`` … elements of one picture offer: the largest of each attribute."""
     found: list[Offer] = []
     for element in elements:
-        for name, value in element.items():
+        for name, value in cast("list[tuple[str, str]]", element.items()):
             if not value or name in FOREIGN:
                 continue
             if name in ("src", "poster"):
@@ -131,5 +132,11 @@ def _list(value: str) -> Iterator[Offer]:
 
 
 def _largest_of(found: Iterator[Offer]) -> list[Offer]:
+    """The widest of a list; one that alone bears another file name than the rest is not trusted."""
     real = [offer for offer in found if len(offer.url) > 3]
+    if len(real) > 2:
+        names = Counter(offer.url.rpartition("/")[2].partition("?")[0] for offer in real)
+        name, times = names.most_common(1)[0]
+        if len(names) == 2 and times == len(real) - 1:
+            real = [offer for offer in real if offer.url.rpartition("/")[2].startswith(name)]
     return [max(real, key=lambda offer: offer.width)] if real else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -175,17 +176,21 @@ def _versions(element: _Element) -> list[_Element]:
 
 
 def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Offer]) -> Shot | None:
-    absolute = [Offer(url, offer.width) for offer in found if (url := page.absolute(offer.url)) and url.startswith(("http", "/"))]
+    absolute = [
+        Offer(url, offer.width)
+        for offer in found
+        if (url := offer.url if offer.url.startswith("http") else page.absolute(offer.url)) and url.startswith(("http", "/"))
+    ]
     if not absolute:
         return None
     return Shot(node, block, element, absolute, list(dict.fromkeys(identity(offer.url) for offer in absolute)))
 
 
-def group(found: Iterator[Shot]) -> list[Candidate]:
+def group(found: list[Shot]) -> list[Candidate]:
     """The same picture at several sizes, or shown twice, is one candidate; in order of the first."""
     by_key: dict[str, Candidate] = {}
     candidates: list[Candidate] = []
-    for shot in found:
+    for shot in _without_stand_ins(found):
         known = next((by_key[key] for key in shot.keys if key in by_key), None)
         if known is None:
             known = Candidate([shot])
@@ -197,10 +202,22 @@ def group(found: Iterator[Shot]) -> list[Candidate]:
     return candidates
 
 
+def _without_stand_ins(found: list[Shot]) -> Iterator[Shot]:
+    """Without the addresses that several elements share beside one of their own: what is shown until that is loaded."""
+    times = Counter(key for shot in found for key in shot.keys if len(shot.keys) > 1)
+    shared = {key for key, count in times.items() if count > 2}
+    for shot in found:
+        own = [key for key in shot.keys if key not in shared]
+        if own and len(own) < len(shot.keys):
+            shot.offers = [offer for offer in shot.offers if identity(offer.url) not in shared]
+            shot.keys = own
+        yield shot
+
+
 def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
     """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
     shown = any(_shown(region, shot, candidate.words) for shot in candidate.shots)
-    if shown or wanted and not candidate.keys.isdisjoint(wanted):
+    if shown or (wanted and not candidate.keys.isdisjoint(wanted)):
         return not all(FOREIGN_URL.search(offer.url) for offer in candidate.offers)
     return False
 
@@ -214,8 +231,6 @@ def _shown(region: Region, shot: Shot, words: Words) -> bool:
         return False
     if captioned and words.frame is not None:
         framed = words.frame.tag == "figure"
-        if not framed and _is_teaser(shot.element):
-            return False
         return not region.foreign(words.frame.parent if framed else words.frame, captioned=True) and not _is_link(words, region)
     if region.foreign(shot.media_node, captioned=False) or (shot.block > region.first and region.within_video(shot.media_node)):
         return False
@@ -226,7 +241,7 @@ def _shown_small(shot: Shot) -> bool:
     """Whether a responsive picture is shown at one small width (``sizes="48px"``), or offered at none but small ones."""
     shown = _pixels(shot.element.get("sizes"))
     told = [offer.width or width_in(offer.url) for offer in shot.offers]
-    return (shown is not None and shown < SMALL_SIZES) or 0 < max(told) < SMALL_OFFERED and min(told) > 0
+    return (shown is not None and shown < SMALL_SIZES) or (0 < max(told) < SMALL_OFFERED and min(told) > 0)
 
 
 def _is_link(words: Words, region: Region) -> bool:

@@ -200,7 +200,7 @@ class Reader:
 
     def _words(self, blocks: list[PageBlock], frame: Node) -> Words:
         captions: list[str] = []
-        credits: list[str] = []
+        given: list[str] = []
         held: list[int] = []
         captioned = any(block.within("figcaption") for block in blocks)
         for block in blocks:
@@ -212,9 +212,9 @@ class Reader:
             held.append(block.index)
             if text and text not in captions:
                 captions.append(text)
-            if credit and not any(credit in other for other in credits):
-                credits = [*(other for other in credits if other not in credit), credit]
-        caption, credit_text = _resolve(captions, credits)
+            if credit and not any(credit in other for other in given):
+                given = [*(other for other in given if other not in credit), credit]
+        caption, credit_text = _resolve(captions, given)
         return Words(caption, credit_text, tuple(held), frame)
 
     def _roles(self, block: PageBlock, frame: Node) -> tuple[str, str]:
@@ -283,11 +283,11 @@ def _by_edge(block: PageBlock) -> tuple[str, str]:
     return block.text, ""
 
 
-def _resolve(captions: list[str], credits: list[str]) -> tuple[str | None, str | None]:
+def _resolve(captions: list[str], given: list[str]) -> tuple[str | None, str | None]:
     """Caption and credit from the texts in those roles."""
     captions = [text for text in (COUNTER.sub("", caption) for caption in captions) if not SCRAP.fullmatch(text)]
-    if credits:
-        credit = clean_credit(" / ".join(credits))
+    if given:
+        credit = clean_credit(" / ".join(given))
         caption = " ".join(captions)
         without, again = split_credit(caption) if caption else (None, None)
         if credit is not None and again and (again in credit or credit in again):

@@ -123,7 +123,7 @@ CREDIT_WORDS: dict[str, Row] = {
     "ru": Row("фото|фотография|фотографии|фотограф|снимок|источник|источник фото|иллюстрация|изображение|кадр|фото автора|автор фото|скриншот|коллаж|инфографика|автор|кадр из видео|графика", "фото предоставлено|фотография", "", "для|и|через|от", "архив|архивное фото|из архива|личный архив|из личного архива|иллюстративное фото|скриншот|кадр из видео|сгенерировано ии|создано нейросетью|пресс-служба|открытые источники|коллаж|иллюстрация", "личный архив|из личного архива|пресс-служба"),
     "uk": Row("фото|світлина|світлини|фотографія|фотограф|джерело|джерело фото|ілюстрація|колаж|скріншот|автор фото|зображення|інфографіка|автор|графіка", "фото надано", "", "для|і|та|через", "архів|архівне фото|з архіву|особистий архів|ілюстративне фото|скріншот|згенеровано ші|відкриті джерела|прес-служба|колаж|ілюстрація|з відкритих джерел", "особистий архів|прес-служба"),
     "be": Row("фота|фатаграфія|здымак|крыніца|фатограф|ілюстрацыя|крыніца фота", "", "", "для|і", "архіў|архіўнае фота|скрыншот|ілюстрацыйнае фота"),
-    "lt": Row("nuotr|nuotr.|nuotrauka|nuotraukos|šaltinis|autorius|fotografas|foto", "", "nuotr.|nuotr|nuotrauka", "ir", "archyvas|asmeninio archyvo|asociatyvi|ekrano kopija|organizatorių"),
+    "lt": Row("nuotr|nuotr.|nuotrauka|nuotraukos|šaltinis|autorius|fotografas|foto", "", "nuotr|nuotrauka", "ir", "archyvas|asmeninio archyvo|asociatyvi|ekrano kopija|organizatorių"),
     "lv": Row("foto|attēls|avots|fotogrāfs|autors|attēlā", "", "foto", "un", "arhīvs|ilustratīvs|ekrānuzņēmums|no arhīva|publicitātes"),
     "et": Row("foto|fotod|pilt|allikas|fotograaf|autor", "pildistas|foto autor", "", "ja", "arhiiv|illustreeriv|erakogu|kuvatõmmis|illustratiivne", "erakogu"),
     "tr": Row("foto|fotoğraf|fotoğraflar|fotoğrafçı|kaynak|görsel|fotoğraf kaynağı|görsel kaynağı|kredi|arşiv|resim", "fotoğrafı çeken", "", "için|ve|aracılığıyla", "arşiv|arşiv fotoğrafı|temsili|temsili fotoğraf|temsili görsel|ekran görüntüsü|ai ile üretildi|yapay zeka"),
@@ -177,3 +177,15 @@ CREDIT_WORDS: dict[str, Row] = {
     ),
     "ko": Row("사진|사진출처|사진 출처|사진제공|사진 제공|출처|제공|자료|자료사진|그래픽|일러스트|이미지|촬영|영상|자료제공|이미지 제공", "", "제공|기자|촬영|특파원|인턴기자|선임기자|사진기자|객원기자|캡처|캡쳐", "", "자료사진|자료|연합|캡처|캡쳐|ai 생성|화면 캡처|방송 화면|독자 제공|사진공동취재단"),
 }  # fmt: skip
+
+# Labels that stand before other things than a picture's credit too: sources of facts, authors, videos.
+UNSPECIFIC = frozenset(
+    "source|copyright|credit|credits|illustration|graphic|video|art|artwork|by|courtesy of|quelle|quellen|urheber|rechte|grafik|montage|collage|"
+    "source|légende|droits|vidéo|dessin|fuente|autor|autora|gráfico|vídeo|cortesía|cortesía de|font|fonte|arte|direitos|autore|grafica|sursa|sursă|"
+    "bron|bron foto|källa|kilde|lähde|heimild|źródło|zdroj|vir|avtor|izvor|извор|аутор|burimi|autori|forrás|източник|автор|πηγή|источник|джерело|"
+    "крыніца|šaltinis|autorius|avots|autors|allikas|kaynak|mənbə|müəllif|дерек|дереккөз|წყარო|աղբյուր|مصدر|المصدر|מקור|קרדיט|מתוך|באדיבות|منبع|ماخذ|"
+    "ذریعہ|स्रोत|साभार|सौजन्य|सौजन्य से|সূত্র|উৎস|સ્રોત|மூலம்|మూలం|ਸਰੋਤ|මූලාශ්‍රය|ที่มา|nguồn|tác giả|sumber|kredit|dok|dok.|ihsan|mula sa|chanzo|"
+    "asalin hoton|ምንጭ|umthombo|foinse|ffynhonnell|quell|来源|來源|出典|提供|出所|クレジット|출처|제공|자료|자료제공|그래픽|영상|il|rys|ill".split(
+        "|"
+    )
+)

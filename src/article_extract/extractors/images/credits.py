@@ -17,6 +17,7 @@ from .lexicon import (
     LINKS,
     LONGEST_OPENER,
     OPENERS,
+    PICTURE_LABELS,
     PROVENANCE,
     SOURCES,
     is_agency,
@@ -26,6 +27,7 @@ from .lexicon import (
 # A credit line longer than this is running text (longest gold credit line of the fundus corpus: 18 words).
 MOST_WORDS = 24
 MOST_CHARACTERS = 160
+MOST_NAMES = 10
 # Only the end of a very long text is looked at.
 WINDOW = 1200
 
@@ -60,6 +62,35 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             caption, credit = found
             return (_trim_caption(head + caption), credit)
     return (_trim_caption(text), None)
+
+
+def picture_credit(text: str) -> tuple[str | None, str | None]:
+    """As :func:`split_credit`, but only where the credit is a picture's beyond doubt: among lines of running text.
+
+    A bracket with an agency alone may end a dispatch (``… he said. (Reuters)``), ``Source:`` may give that of a fact.
+    """
+    body = text.rstrip(" .\u3002")
+    if not body:
+        return None, None
+    if body[-1] in CLOSE:
+        at = body.rfind(OPEN[CLOSE.index(body[-1])])
+        inside = body[at + 1 : -1].strip() if at >= 0 else ""
+        for find in (_labelled, _opened, _slashed):
+            found = find(inside)
+            if found is not None and not found[0].strip(EDGES) and _of_pictures(inside):
+                return _trim_caption(text[:at]), found[1]
+        return None, None
+    for find in (_labelled, _opened):
+        found = find(text)
+        if found is not None and _of_pictures(text[len(found[0]) :]) and len(found[1].split()) <= MOST_NAMES:
+            return _trim_caption(found[0]), found[1]
+    return None, None
+
+
+def _of_pictures(text: str) -> bool:
+    """Whether the label that begins the text names pictures."""
+    low = text.strip(EDGES + OPEN).casefold()
+    return low.startswith(PICTURE_LABELS)
 
 
 def clean_credit(text: str) -> str | None:
@@ -153,7 +184,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 def _is_name(text: str) -> bool:
     """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(Nine)``."""
-    return len(text.split()) <= 5 and text.casefold().strip(". ") not in PROVENANCE and _names_someone(text)
+    words = text.split()
+    if len(words) == 1 and not (text.isupper() or "'" in text or "’" in text or is_agency(text)):
+        return False  # a German noun, say: "(Luftaufnahme)"
+    return len(words) <= 5 and text.casefold().strip(". ") not in PROVENANCE and _names_someone(text)
 
 
 def _split_before(text: str, inside: str) -> tuple[str, str] | None:
@@ -205,11 +239,10 @@ def _opened(text: str) -> tuple[str, str] | None:
 
 def _signed(text: str) -> tuple[str, str] | None:
     """``© X``, ``(c) X``, ``Copyright X``"""
-    sign = None
-    for sign in SIGN.finditer(text):
-        pass
-    if sign is None:
+    signs = list(SIGN.finditer(text))
+    if not signs:
         return None
+    sign = signs[-1]
     credit = _finish(text[sign.end() :])
     if credit is None:
         return None
@@ -228,24 +261,22 @@ def _slashed(text: str) -> tuple[str, str] | None:
 
 
 def _closed(text: str) -> tuple[str, str] | None:
-    """``X撮影``, ``X 기자``, ``X 제공``: a phrase that ends the credit."""
+    """``X撮影``, ``X 기자``, ``X / Y nuotr.``: a phrase that ends the credit."""
     body = text.rstrip(" .。」")
-    for closer in CLOSERS:
-        if not body.casefold().endswith(closer):
-            continue
-        rest = body[: -len(closer)].rstrip()
-        if not rest:
-            return None
-        start = max(rest.rfind(mark) for mark in "。＝=（(/|\n") + 1
-        sentence = rest.rfind(". ") + 2
-        start = max(start, sentence if sentence > 1 else 0)
-        name = rest[start:].strip(EDGES)
-        if name and len(name) <= 24 and len(name.split()) <= 4 and (start or NO_SPACES.search(closer)):
-            if not start and len(name) > 12:
-                return None
-            return (text[:start].rstrip("＝=（(/| "), name)
+    low = body.casefold()
+    if not low.endswith(CLOSERS) or len(low) != len(body):
         return None
-    return None
+    closer = next(closer for closer in CLOSERS if low.endswith(closer))
+    spaced = not NO_SPACES.search(closer)
+    rest = body[: -len(closer)].rstrip()
+    at = rest.find(" / ") if spaced and " / " in rest else max(rest.rfind(mark) for mark in "。＝=（(/|\n")
+    start = max(at + (3 if spaced and at >= 0 else 1), rest.rfind(". ") + 2 if ". " in rest and not spaced else 0)
+    name = rest[start:].strip(EDGES)
+    if not name or len(name) > 60 or len(name.split()) > 8 or not (start or not spaced):
+        return None
+    if not spaced and (len(name) > 24 or (not start and len(name) > 12)):
+        return None
+    return (text[:start].rstrip("＝=（(/| "), name)
 
 
 def _trailing(text: str) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agencies import AGENCIES, ORGANISATION_WORDS
-from .credit_words import CREDIT_WORDS
+from .credit_words import CREDIT_WORDS, UNSPECIFIC
 
 # Up to this length a name is an acronym, which only its capitals tell from a word ("AP", "PA", "SID").
 ACRONYM = 4
@@ -21,6 +21,8 @@ SOURCES = _column("sources")
 """Words that stand for a credit: whoever supplied the picture is not named."""
 PROVENANCE = _column("provenance") | SOURCES
 
+PICTURE_LABELS = tuple(sorted((_column("labels") | _column("openers")) - UNSPECIFIC))
+"""Labels that only pictures have."""
 LABEL_ENDINGS = tuple(LABELS)
 """For ``str.endswith``, which takes a tuple and is the fastest search there is."""
 LONGEST_OPENER = max(len(phrase.split()) for phrase in OPENERS)
