@@ -268,9 +268,10 @@ class Cutter:
         start, element, tag = self.open_marks.pop()
         if self.length > start:
             self.marks.append(Mark(start, self.length, element, tag))
+            if tag == "a":
+                self.anchors += 1
         if tag == "a":
             self.link_depth -= 1
-            self.anchors += 1
         elif tag == "q":
             self._add("”")
 

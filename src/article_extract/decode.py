@@ -53,11 +53,13 @@ HEAD_BYTES = 4096
 # A stray byte in a thousand is a pasted quote mark or a cut multi-byte character, not another encoding.
 MAX_STRAY_SHARE = 0.001
 MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
-# In Western text letters beyond ASCII stand alone or in pairs; in any other script, or two bytes a letter, they run on.
+WESTERN = frozenset(("cp1252", "iso8859-15"))
+OTHER_LATIN = ["cp1250", "iso8859_2", "cp1254", "cp1257"]
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
-WESTERN = frozenset(("cp1252", "iso8859-15", "mac-roman"))
-WESTERN_RUN = 3
+LATIN_RUN = 3
 MAX_RUN_SHARE = 0.4
+SIGN_IN_WORD = re.compile(rb"[A-Za-z][\xa1-\xa9\xac\xae-\xb3\xb5\xb6\xb8\xb9\xbc-\xbf][a-z]")
+MAX_SIGN_SHARE = 0.05
 
 # UTF-8 that was once more encoded: its bytes 80..9F became control characters, which no page holds on purpose.
 CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
@@ -168,17 +170,29 @@ def _reads_well(data: bytes, encoding: str) -> bool:
         return False
     if data.decode(encoding, "replace").count("\ufffd") > max(3, len(data) * MAX_STRAY_SHARE):
         return False
-    if encoding not in WESTERN:
-        return True
+    return encoding not in WESTERN or (_is_latin(data) and _is_western(data))
+
+
+def _is_latin(data: bytes) -> bool:
+    """Whether letters beyond ASCII stand alone or in pairs between others, as in Latin script with one byte a letter."""
     runs = [len(run) for run in BEYOND_ASCII.findall(data)]
-    return sum(length for length in runs if length >= WESTERN_RUN) <= MAX_RUN_SHARE * sum(runs)
+    return sum(length for length in runs if length >= LATIN_RUN) <= MAX_RUN_SHARE * sum(runs)
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether words do not hold what windows-1252 has as signs: they do in Polish, which has letters there."""
+    signs = sum(1 for _ in SIGN_IN_WORD.finditer(data))
+    return signs <= MAX_SIGN_SHARE * sum(map(len, BEYOND_ASCII.findall(data)))
 
 
 def _guess(data: bytes, declared: list[str]) -> str:
     """What the content looks like, when neither UTF-8 nor what the page declares reads it."""
+    latin = _is_latin(data)
+    if latin and _is_western(data):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     text = b" ".join(MARKUP.split(data[: 10 * DETECTION_BYTES]))[:DETECTION_BYTES]
-    best = from_bytes(text).best()
+    best = from_bytes(text, cp_isolation=OTHER_LATIN if latin else None).best()
     name = _codec(best.encoding) if best is not None else None
     return name or next((name for name in declared if name != "utf-8"), "cp1252")

@@ -84,7 +84,7 @@ def cut(root: _Element, url: str | None = None) -> Page:
     page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url)
     base = root.find(".//base[@href]")
     if base is not None:
-        page.base = page.absolute(base.get("href"))
+        page.base = page.absolute(base.get("href")) or url
     return page
 
 
