@@ -1,31 +1,104 @@
-"""Who wrote the article."""
+"""Who wrote the article: people and bylined organisations."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..model import Person
+from .bylines import split_names
+from .compare import squeeze
+from .names import is_site_name, site_names
+from .shown_bylines import shown_authors
 from .structured import text_of
 
 if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page
 
+AUTHOR_METAS = (
+    "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc:creator dc.contributor.author"
+    " citation_author byl byline cxenseparse:author mediator_author authors rbauthors shareaholic:article_author_name"
+    " article:author og:article:author"
+).split()
+ADDRESS = re.compile(r"https?:|www\.|@|/")
+# What content systems call their users: ``jane-roe``, ``jane.roe``.
+SLUG = re.compile(r"^[a-z0-9]+(?:[-._][a-z0-9]+)*$")
+
 
 class Authors:
-    """JSON-LD ``author``, else the author meta tags."""
+    """People that the page states (JSON-LD, meta, microdata), else those of the shown byline, else an organisation."""
 
     name = "authors"
-    requires = frozenset(("structured",))
-    provides = frozenset(("authors", "claims"))
+    requires = frozenset(("structured", "publisher", "canonical_url", "headline", "language"))
+    provides = frozenset(("authors",))
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        structured = draft.structured
-        if structured is None:
-            return draft
-        names = [name for value in structured.values("author") if (name := text_of(value))]
-        names = names or [
-            stated.value for stated in structured.metas("author", "dc.creator", "citation_author", "parsely-author")
-        ]
-        return replace(draft, authors=tuple(Person(name=name) for name in dict.fromkeys(names)))
+        site = site_names(draft, page.url)
+        sources = _stated(page, draft) if draft.structured else []
+        for source in sources:
+            people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
+            if people:
+                return replace(draft, authors=_once(people))
+        shown = [person for person in shown_authors(page, draft) if not is_site_name(person.name, site)]
+        return replace(draft, authors=_once(shown or next(filter(None, sources), [])))
+
+
+def _stated(page: Page, draft: Draft) -> list[list[Person]]:
+    """The authors that the page states for machines, by source: JSON-LD, then each meta tag, then microdata."""
+    structured = draft.structured
+    assert structured is not None
+    in_jsonld = [
+        Person(name=name, url=page.absolute(_url(value)))
+        for value in structured.values("author") or structured.values("creator")
+        for name in _names(_name(value), draft.language)
+    ]
+    metas = [
+        [Person(name=name) for value in structured.meta.get(key, ()) for name in _names(value, draft.language)]
+        for key in AUTHOR_METAS
+    ]
+    return [in_jsonld, *metas]
+
+
+def _name(value: Any) -> str | None:
+    """The name of a JSON-LD author: a string, or an object with a name or its parts."""
+    name = text_of(value)
+    if name is None and isinstance(value, dict):
+        parts = [text_of(value.get(key)) for key in ("givenName", "additionalName", "familyName")]
+        name = " ".join(filter(None, parts)) or text_of(value.get("byline"))
+    return name
+
+
+def _url(value: Any) -> str | None:
+    url = value.get("url") if isinstance(value, dict) else None
+    if isinstance(url, list):
+        url = url[0] if url else None
+    return url if isinstance(url, str) else None
+
+
+def _names(text: str | None, language: str | None) -> list[str]:
+    """The names in a statement: its parts that are names, else the whole where it is no address."""
+    if not text or len(text) > 500:
+        return []
+    names = split_names(text, language)
+    if names:
+        return names
+    text = text.strip(" .,:;|-")
+    return [] if not text or ADDRESS.search(text) else [text]
+
+
+def _once(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Each author once: a slug gives way to the name, a person without an address to the same with one."""
+    found: dict[str, Person] = {}
+    for person in people:
+        key = squeeze(person.name)
+        known = found.get(key)
+        if known is None:
+            found[key] = person
+        elif SLUG.match(known.name) and not SLUG.match(person.name):
+            found[key] = replace(person, url=known.url or person.url)
+        elif known.url is None and person.url is not None:
+            found[key] = replace(known, url=person.url)
+    return tuple(found.values())

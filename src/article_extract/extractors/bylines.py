@@ -1,0 +1,93 @@
+"""From a byline to names: ``By JANE ROE and John Doe, political correspondents | 3 March`` → ``JANE ROE``, ``John Doe``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from .compare import UNSPACED, fold
+from .data.bylines import ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, PARTICLES
+
+
+def _alternatives(words: set[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+def _all(table: dict[str, tuple[str, ...]]) -> set[str]:
+    return {word for words in table.values() for word in words}
+
+
+@lru_cache(maxsize=256)
+def _introduction(language: str | None) -> re.Pattern[str]:
+    """A byline's first words in a language and in English; of all languages where it is unknown to the table."""
+    known = INTRODUCTIONS.get((language or "").partition("-")[0])
+    words = _all(INTRODUCTIONS) if known is None else {*known, *INTRODUCTIONS["en"]}
+    return re.compile(rf"^\W{{0,3}}(?:{_alternatives(words)})(?:\s{{0,3}}[:：/／]\s{{0,3}}|\s{{1,3}}|$)", re.I)
+
+
+CONJUNCTION = re.compile(
+    rf"\s+(?:{_alternatives(_all(CONJUNCTIONS))})\s+|\s*[,;&、，;；/／|｜•·▪●\n]\s*|\s+[-–—]\s+|\s*[()（）\[\]【】]\s*|(?<=[\u3040-\u9fff])[と和](?=[\u3040-\u9fff])",
+    re.I,
+)
+MAIL = re.compile(r"\S{1,80}@\S{1,80}")
+HANDLE = re.compile(r"(?:^|\s)@\w{1,40}")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}")
+NO_NAME_WORDS = frozenset(fold(word) for word in _all(NO_NAMES))
+ATTACHED_ENDS = re.compile(rf"\s*(?:{_alternatives(set(ATTACHED))})+\s*$")
+ATTACHED_STARTS = re.compile(rf"^\s*(?:{_alternatives(set(ATTACHED))})+\s+")
+DIGIT = re.compile(r"\d")
+MAX_WORDS, MAX_CHARS = 6, 60
+
+
+def introduced(text: str, language: str | None) -> str | None:
+    """What follows a byline's first words (``By``, ``Von``, ``Par`` …); ``None`` where the text begins with none."""
+    found = _introduction(language).match(text)
+    return text[found.end() :] if found else None
+
+
+def split_names(text: str, language: str | None) -> list[str]:
+    """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
+    text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text)))
+    names = []
+    for part in CONJUNCTION.split(text):
+        again = introduced(part.strip(), language)
+        name = tidy(part if again is None else again)
+        if name and is_name(name):
+            names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def tidy(name: str) -> str:
+    """A name without what sticks to it: punctuation, a role written without a space."""
+    name = " ".join(name.split()).strip(" .,:;|-–—*\"'“”„«»‹›")
+    if not name.isascii() and UNSPACED_OR_HANGUL.search(name):
+        name = ATTACHED_STARTS.sub("", ATTACHED_ENDS.sub("", name)).strip()
+    return name
+
+
+UNSPACED_OR_HANGUL = re.compile(UNSPACED.pattern[:-1] + "\uac00-\ud7af]")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is written like a name: few words, capitalised but for particles, no digits, no role."""
+    if not text or len(text) > MAX_CHARS or DIGIT.search(text):
+        return False
+    if UNSPACED_OR_HANGUL.search(text):
+        return 2 <= len(text.replace(" ", "")) <= 12
+    words = text.split()
+    if len(words) > MAX_WORDS:
+        return False
+    if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words) or fold(words[0]) in CREDENTIALS:
+        return False
+    return all(_in_name(word) for word in words) and any(_starts_big(word) for word in words) and len(text) > 1
+
+
+def _in_name(word: str) -> bool:
+    return _starts_big(word) or fold(word) in PARTICLES or fold(word)[:2] in ("d'", "l'", "o'", "al")
+
+
+def _starts_big(word: str) -> bool:
+    """Whether the first letter is a capital, or of a script without capitals."""
+    first = word.lstrip("('\"“‘")[:1]
+    return unicodedata.category(first) in ("Lu", "Lt", "Lo") if first else False

@@ -1,0 +1,125 @@
+"""Words of bylines, by language (folded, without accents' case): what introduces, joins and follows authors' names."""
+
+from __future__ import annotations
+
+# Before the names. Those that end in a colon in practice may also stand with one.
+INTRODUCTIONS: dict[str, tuple[str, ...]] = {
+    "af": ("deur",),
+    "ar": ("بقلم", "كتب", "كتبت", "كتابة", "الكاتب"),
+    "bg": ("автор", "от"),
+    "ca": ("per", "autor"),
+    "cs": ("autor", "autoři", "autorka", "napsal", "napsala"),
+    "da": ("af", "skrevet af"),
+    "de": ("von", "ein artikel von", "ein beitrag von", "eine analyse von", "ein kommentar von", "eine kolumne von", "ein interview von",
+           "ein gastbeitrag von", "aus", "autor", "autoren", "autorin", "geschrieben von", "text", "text von", "interview"),
+    "el": ("του", "της", "συντάκτης", "γράφει ο", "γράφει η"),
+    "en": ("by", "written by", "posted by", "words by", "story by", "reported by", "report by", "published by", "author", "authors", "words", "article by",
+           "contributed by", "analysis by", "opinion by", "text by", "interview by", "created by"),
+    "es": ("por", "autor", "autora", "escrito por", "texto", "redactado por"),
+    "et": ("autor", "kirjutas"),
+    "fa": ("نویسنده", "به قلم"),
+    "fi": ("teksti", "kirjoittaja", "toimittaja"),
+    "fr": ("par", "auteur", "auteurs", "écrit par", "publié par", "propos recueillis par", "rédigé par", "texte"),
+    "he": ("מאת",),
+    "hi": ("लेखक", "द्वारा"),
+    "hr": ("piše", "autor", "autorica"),
+    "hu": ("írta", "szerző"),
+    "id": ("oleh", "penulis", "reporter", "editor"),
+    "it": ("di", "a cura di", "autore", "scritto da", "articolo di"),
+    "ja": ("文", "取材・文", "著者", "執筆", "筆者"),
+    "ko": ("글",),
+    "lt": ("autorius", "autorė"),
+    "lv": ("autors",),
+    "mk": ("автор",),
+    "ms": ("oleh",),
+    "nb": ("av", "tekst", "skrevet av"),
+    "nl": ("door", "auteur", "geschreven door", "tekst"),
+    "pl": ("autor", "autorka", "tekst", "opracowanie", "oprac"),
+    "pt": ("por", "autor", "autora", "escrito por", "texto"),
+    "ro": ("de", "autor", "scris de"),
+    "ru": ("автор", "авторы", "текст"),
+    "sk": ("autor", "autorka"),
+    "sl": ("avtor", "piše"),
+    "sq": ("nga",),
+    "sr": ("аутор", "autor", "пише", "piše"),
+    "sv": ("av", "text", "skriven av"),
+    "sw": ("na",),
+    "tr": ("yazan", "yazar", "haber"),
+    "uk": ("автор", "автори", "текст"),
+    "vi": ("tác giả", "theo", "bài"),
+    "zh": ("作者", "记者", "記者", "文", "撰文", "撰稿", "文／", "文/"),
+    "zu": ("ibhalwe ngu",),
+}  # fmt: skip
+
+# Between two names.
+CONJUNCTIONS: dict[str, tuple[str, ...]] = {
+    "ar": ("و",),
+    "cs": ("a",),
+    "da": ("og",),
+    "de": ("und", "sowie", "mit"),
+    "el": ("και",),
+    "en": ("and", "with"),
+    "es": ("y", "con"),
+    "fi": ("ja",),
+    "fr": ("et", "avec"),
+    "hr": ("i",),
+    "hu": ("és",),
+    "id": ("dan",),
+    "it": ("con",),
+    "ja": ("と",),
+    "lt": ("ir",),
+    "lv": ("un",),
+    "nb": ("og",),
+    "nl": ("en", "met"),
+    "pl": ("oraz",),
+    "pt": ("com",),
+    "ro": ("și", "şi"),
+    "ru": ("и",),
+    "sv": ("och",),
+    "tr": ("ve",),
+    "uk": ("та", "і"),
+    "vi": ("và",),
+    "zh": ("和",),
+}
+
+# Words that make a piece of a byline a role, an office or an invitation and no name.
+NO_NAMES: dict[str, tuple[str, ...]] = {
+    "da": ("redaktør", "journalist", "korrespondent"),
+    "de": ("redakteur", "redakteurin", "redaktion", "korrespondent", "korrespondentin", "reporter", "reporterin", "autor", "autorin",
+           "professor", "folgen", "merken", "chefredakteur", "volontär", "volontärin", "uhr", "lesezeit", "kommentare", "artikel", "ressort", "leiter"),
+    "en": ("reporter", "editor", "correspondent", "writer", "staff", "columnist", "contributor", "journalist", "producer", "author", "follow", "email",
+           "share", "read", "min", "minutes", "updated", "published", "posted", "comments", "comment", "photographer", "analyst", "manager", "director",
+           "chief", "senior", "deputy", "politics", "business", "sport", "sports", "news", "university", "professor", "expert", "click", "subscribe",
+           "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "the", "more", "view", "profile", "bio", "specialist",
+           "contact", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content",
+           "marketing", "strategist", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
+    "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
+    "fi": ("toimittaja", "toimitus"),
+    "fr": ("journaliste", "rédaction", "rédacteur", "rédactrice", "correspondant", "correspondante", "publié", "suivre", "commentaires", "partager", "lecture"),
+    "hu": ("újságíró", "szerkesztő"),
+    "id": ("jurnalis", "reporter", "editor", "wartawan", "penulis"),
+    "it": ("giornalista", "redazione", "redattore", "inviato", "corrispondente", "commenti", "condividi", "aggiornato", "pubblicato"),
+    "lt": ("profesorius", "profesorė", "žurnalistas", "žurnalistė", "universiteto", "redaktorius"),
+    "nb": ("journalist", "redaktør", "fotograf", "publisert", "oppdatert"),
+    "nl": ("redacteur", "redactie", "correspondent", "verslaggever", "journalist", "reacties"),
+    "pl": ("redaktor", "redakcja", "dziennikarz", "dziennikarka", "komentarze"),
+    "pt": ("redator", "redação", "redacção", "jornalista", "correspondente", "comentários", "publicado", "atualizado"),
+    "ru": ("корреспондент", "редактор", "редакция", "журналист", "обозреватель"),
+    "sv": ("redaktör", "redaktionen", "reporter", "journalist", "publicerad", "uppdaterad"),
+    "tr": ("muhabir", "editör", "editörü", "haberler"),
+    "uk": ("журналіст", "редактор", "кореспондент"),
+    "vi": ("phóng", "biên"),
+}  # fmt: skip
+
+# What follows or precedes a name without a space between (Korean, Japanese, Chinese).
+ATTACHED = ("記者", "记者", "기자", "특파원", "논설위원", "선임기자", "編集委員", "特派員", "通信员", "人")
+
+# Small words within names, which stand uncapitalised.
+PARTICLES = frozenset(
+    "a al ap af bin bint da dal dall de degli dei del dela della den der des di do dos du e el i la las le lo los mac och of ter ten und"
+    " van vom von y zu zum zur d' l' o' af av ibn abu ben".split()
+)
+# Letters behind a name (Jane Roe, MD, PhD).
+CREDENTIALS = frozenset(
+    "md phd ph.d. m.d. dds dvm rn rd rdn ldn mph mba msc ms ma jd esq esq. cpa cfp cfa facs faap faan do od dpt np pa-c lcsw psyd jr jr. sr sr. ii iii iv".split()
+)
