@@ -113,7 +113,9 @@ def _place(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], pro
     out[:, 7] = math.log1p(total) / 10
 
 
-def _company(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], words: list[list[str]], headline: str | None) -> None:
+def _company(
+    out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], words: list[list[str]], headline: str | None
+) -> None:
     """What it shares with the lines beside it, with lines that begin alike, and with the headline."""
     sets = [frozenset(word for word in own if len(word) > 3) for own in words]
     begins = Counter(line[:24].lower() for line in lines)

@@ -26,6 +26,8 @@ DILATIONS = (1, 2, 4, 8)
 TREE_LEVELS = (1, 2, 3)
 """The containers above a block whose means each layer sees, besides the page's."""
 WEIGHTS = "body.npz"
+SLICE = 262_144
+"""Multiplications up to which OpenBLAS stays in one thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,16 @@ def network() -> Network:
 
 
 def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:
-    return np.maximum(h @ w[name + ".weight"] + w[name + ".bias"], 0)
+    return np.maximum(_product(h, w[name + ".weight"]) + w[name + ".bias"], 0)
+
+
+def _product(a: Floats, b: Floats) -> Floats:
+    """``a @ b`` in slices so small that BLAS does not wake its threads: they cost more than they save on a page, and on a
+    machine that works on many pages at once they stand in each other's way."""
+    rows = max(1, SLICE // b.size)
+    whole = len(a) // rows * rows
+    sliced = (a[:whole].reshape(-1, rows, a.shape[1]) @ b).reshape(whole, b.shape[1])
+    return np.concatenate([sliced, a[whole:] @ b]) if whole < len(a) else sliced
 
 
 def _sums(table: Floats, ids: npt.NDArray[np.int64], offsets: npt.NDArray[np.int64]) -> Floats:
