@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...model import Image
 from .addresses import identity, largest
-from .candidates import Candidate, Region, alternative, belongs, group, shots, size
+from .candidates import Candidate, alternative, belongs, group, shots, size
 from .captions import Reader, Words
 from .credits import parse_credit, split_credit
 from .dumps import CaptionLine, caption_lines
+from .region import Region
 
 if TYPE_CHECKING:
     from ...draft import Draft
@@ -38,7 +39,7 @@ class Images:
         stated = {identity(image.url): image for image in reversed(draft.structured.images)} if draft.structured else {}
         region = Region(page, draft)
         candidates = group(list(shots(page, region)))
-        reader = Reader(page, region.body, region.spoken_for, _inside(candidates))
+        reader = Reader(page, region, _inside(candidates))
         for candidate in candidates:
             candidate.words = _words(reader, candidate)
         chosen = [candidate for candidate in candidates if belongs(region, candidate, stated.keys())]

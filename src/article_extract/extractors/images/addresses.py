@@ -21,20 +21,18 @@ IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300
 GLUED = re.compile(r"(?<=\s)(\d{1,5}(?:\.\d{1,3})?[wx]),(?=\S)")
 DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx]),?$")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
-PLACEHOLDER = re.compile(
-    r"placeholder|(?:fallback|default-image|no-?image|image-missing)[._]|(?:blank|spacer|pixel|transparent|empty|grey|dummy|clear)\.(?:gif|png|jpe?g|svg)|1x1\.|lazy-?load|loading\.|"
-    r"index-transparent|\{|%7b|\*\*|\[\w+\]|undefined|about:blank|/null$",
-    re.I,
-)
+STAND_INS = (
+    "placeholder fallback. default-image no-image noimage image-missing blank. spacer. pixel. transparent. empty. dummy. 1x1. lazyload"
+    " lazy-load loading. index-transparent { %7b ** undefined about:blank"
+).split()
 STATED_WIDTH = re.compile(
     r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
 )
 PAIR = re.compile(r"(?<!\d)(\d{2,4})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
 NESTED = re.compile(r"https?(?::|%3a|%253a)(?:/|%2f|%252f){2}.{8,900}$", re.I)
 NESTED_PARAMETER = re.compile(r"[?&](?:url|src|image|img|imageurl)=([^&]{6,900})", re.I)
-SIZES_IN_PATH = re.compile(
-    r"(?:[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4})|/(?:width|height|w|h|crop|size)/\d{1,4})"
-    r"(?=$|[-_./])",
+SIZES = re.compile(
+    r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4})(?=$|[-_.])",
     re.I,
 )
 EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)
@@ -68,12 +66,12 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
                 found.extend(
                     _largest_of(_list(value)) if " " in value.strip() and value.lstrip()[:1] not in "{[" else _single(value)
                 )
-    return [offer for offer in found if not PLACEHOLDER.search(offer.url)]
+    return [offer for offer in found if not _is_stand_in(offer.url)]
 
 
 def largest(found: list[Offer]) -> str:
     """The widest; the first of several."""
-    return max(found, key=lambda offer: offer.width or width_in(offer.url) or UNTOLD).url
+    return max(found, key=lambda offer: (offer.width or width_in(offer.url) or UNTOLD, offer.width)).url
 
 
 def width_in(url: str) -> int:
@@ -92,16 +90,21 @@ def identity(url: str) -> str:
         if parameter and "/" in unquote(parameter[1]):
             url = unquote(parameter[1])
     path, _, query = url.partition("#")[0].partition("?")
-    path = SIZES_IN_PATH.sub("", path.partition("://")[2] or path).strip("/")
+    path = path.partition("://")[2] or path
     for segment in reversed(path.split("/")[1:]):
-        stem = EXTENSIONS.sub("", segment)
+        stem = SIZES.sub("", EXTENSIONS.sub("", segment))
         if TELLING_STEM.match(stem):
             return stem
     return f"{path}?{query}"
 
 
+def _is_stand_in(url: str) -> bool:
+    low = url.lower()
+    return any(part in low for part in STAND_INS)
+
+
 def _may_be_picture(name: str, value: str) -> bool:
-    return len(value) <= LONGEST_LIST and "/" in value and (bool(PICTURE_FILE.search(value)) or "src" in name)
+    return len(value) <= LONGEST_LIST and "/" in value and ("src" in name or bool(PICTURE_FILE.search(value, 0, LONGEST)))
 
 
 def _single(value: str) -> Iterator[Offer]:

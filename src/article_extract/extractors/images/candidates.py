@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from .addresses import Offer, identity, largest, offers, width_in
 from .captions import Words
+from .region import Region
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from lxml.etree import _Element
 
-    from ...draft import Draft
     from ...page import Media, Node, Page
 
 PICTURES = frozenset(("img", "amp-img"))
@@ -23,32 +23,11 @@ PICTURES = frozenset(("img", "amp-img"))
 SMALLEST = 90
 # The same where the page tells at which width it shows or offers it (avatars and thumbnails of lists).
 SMALL_SIZES, SMALL_OFFERED = 121, 160
-# How many blocks above the headline and below the last paragraph a picture of the article may stand.
-ABOVE, BELOW = 6, 3
 # Words beside a picture that are links by this share of their characters are a teaser's.
 MOSTLY = 0.6
 # A byline with role and date is no longer than this (characters).
 LONGEST_BYLINE = 200
-# How far up a container of this picture alone is looked for.
-LEVELS = 9
 
-HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Containers of what is not the article, as pages name them; matched on lower-cased names with camel case cut by "-".
-FOREIGN_NAMES = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations|s)?|teasers?|promos?|newsletter|authors?|avatar|profile|byline|logos?|icons?|share|sharing|"
-    r"social|comments?|sponsor(?:ed|s)?|advert\w{0,12}|ads?|adslot|banner|sidebar|footer|nav|navigation|navbar|menu|trending|popular|outbrain|"
-    r"taboola|subscri\w{0,8}|paywall|bio|affiliate|emoji|gravatar|signature|breadcrumbs?|playlist|podcasts?|weather|cookie|consent|zergnet|"
-    r"revcontent|dianomi|most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-?(?:from|stories|news|on|articles)|mehr-zum|"
-    r"leggi-anche|see-?also|product-?card|tag-?list|link-?list|story-?list|article-?list|card-?list|up-?next|recirc\w{0,12}|"
-    r"related-?\w{0,12}|piano|pagination)(?![a-z])"
-)
-# The same around a picture that has words of its own, which pages call a teaser, shareable or promoted now and then.
-FOREIGN_TO_CAPTIONED = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations|s)?|newsletter|sponsor(?:ed|s)?|sidebar|footer|comments?|trending|popular|outbrain|taboola|"
-    r"zergnet|revcontent|most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-?(?:from|stories|news|on|articles)|see-?also|up-?next|"
-    r"recirc\w{0,12}|related-?\w{0,12}|navigation|author-?(?:bio|box|info|card)|byline)(?![a-z])"
-)
-FOREIGN_TAGS = frozenset("nav footer form dialog select".split())
 FOREIGN_URL = re.compile(
     r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
     r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
@@ -89,63 +68,6 @@ class Candidate:
     def keys(self) -> set[str]:
         """All identities of its addresses."""
         return {key for shot in self.shots for key in shot.keys}
-
-
-class Region:
-    """The stretch of the page that the article takes, and what in it is foreign."""
-
-    def __init__(self, page: Page, draft: Draft) -> None:
-        self.page = page
-        self.body = frozenset(index for source in draft.body_sources for index in source)
-        self.first, self.last = min(self.body), max(self.body)
-        above = [index for index, name in draft.claims.items() if name == "headline" and index < self.first]
-        self.start = max(above) if above else self._heading_above()
-        self.container = _common(page, self.first, self.last)
-        self._foreign: dict[int, bool] = {}
-        self._foreign_to_captioned: dict[int, bool] = {}
-        self.authors = [person.name.casefold() for person in draft.authors]
-        self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
-
-    def _heading_above(self) -> int:
-        for index in range(self.first - 1, max(-1, self.first - 40), -1):
-            if self.page.blocks[index].heading_level == 1:
-                return index
-        return self.first
-
-    def holds(self, block: int) -> bool:
-        """Whether a place between two blocks lies between headline and the article's end, or nearly."""
-        return self.start - ABOVE <= block <= self.last + BELOW
-
-    def foreign(self, node: Node | None, *, captioned: bool) -> bool:
-        """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
-        pattern, seen = (FOREIGN_TO_CAPTIONED, self._foreign_to_captioned) if captioned else (FOREIGN_NAMES, self._foreign)
-        while node is not None and not (node.start <= self.first and node.end > self.last):
-            known = seen.get(node.index)
-            if known is None:
-                known = node.tag in FOREIGN_TAGS or (bool(node.names) and bool(pattern.search(HUMP.sub("-", node.names).lower())))
-                seen[node.index] = known
-            if known:
-                return True
-            node = node.parent
-        return False
-
-    def within_video(self, node: Node | None) -> bool:
-        """Whether the place is in a player between the article's paragraphs."""
-        for _ in range(4):
-            if node is None or (node.start <= self.first and node.end > self.last):
-                return False
-            if "video" in node.names.lower():
-                return True
-            node = node.parent
-        return False
-
-
-def _common(page: Page, first: int, last: int) -> Node:
-    """The innermost container of both blocks."""
-    node = page.blocks[first].node
-    while node.parent is not None and not (node.start <= first and last < node.end):
-        node = node.parent
-    return node
 
 
 def shots(page: Page, region: Region) -> Iterator[Shot]:
@@ -257,7 +179,7 @@ def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:
     """Whether the picture shows a writer of the article beside the byline."""
     if words.frame is not None and words.frame.tag == "figure" and words.credit:
         return False
-    texts = (alternative(shot.element), words.caption, words.credit, *(block.text for block in words.nearby))
+    texts = (alternative(shot.element), words.caption or words.credit, *(block.text for block in words.nearby))
     around = " ".join(filter(None, texts)).casefold()
     return len(around) < LONGEST_BYLINE and any(name in around for name in region.authors)
 

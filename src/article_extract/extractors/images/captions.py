@@ -5,32 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .credits import clean_credit, credit_alone, credit_beside, split_credit, trim_label
 
 if TYPE_CHECKING:
     from ...page import Mark, Node, Page, PageBlock
+    from .region import Region
 
-# Names of classes and ids, lower-cased and with camel case cut by "-".
-HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-CREDIT_NAMES = re.compile(
-    r"(?<![a-z])(?:\w{0,12}-)?(?:credits?|crédits?|credito|credit(?:text|line)|copyright(?:holder|notice)?|copy|photographers?|photo-?by|"
-    r"rights|agency|agencies|quelle|urheber|fotograf(?:e|o|af)?|attribution|provider|licen[cs]e|kilde|fuente|fonte|firma|courtesy|owner|"
-    r"distributor|bildautor|bildquelle|(?:image|photo|img)-?source)(?![a-z])"
-)
-# In a figure these name the photographer, elsewhere the writer.
-AUTHOR_NAMES = re.compile(r"(?<![a-z])(?:authors?|autore?|autoria|byline|creators?|sources?|contributors?)(?![a-z])")
-CAPTION_NAMES = re.compile(
-    r"caption|legend(?![a-z])|description|(?<![a-z])desc(?![a-z])|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|"
-    r"onderschrift|bildetekst|subtitle|cutline|(?:image|photo|img)-?text"
-)
-PICTURE_NAMES = re.compile(
-    r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|(?<![a-z])img|thumb|imagem|imagen|zdjec|lead-?art|hero|visual"
-)
-CONTROL_NAMES = re.compile(
-    r"button|(?<![a-z])(?:btn|counter|count|icons?|expand|zoom|enlarge|toggle|fullscreen|share|social|duration|badge|label|hint)(?![a-z])"
-)
 CONTROL_TAGS = frozenset(("button", "label", "nav", "time"))
 # "3 of 12 |", "1/5": the picture's number in a gallery.
 COUNTER = re.compile(r"^\W{0,3}(?:\w{1,8}\s)?\d{1,3}\s?(?:/|\w{1,4})\s?\d{1,3}\s?[|:·–—-]\s*|^\W{0,3}\d{1,3}\s?/\s?\d{1,3}\s+")
@@ -56,29 +38,15 @@ class Words:
     """Where no words are the picture's: what its smallest container with any text holds, if little."""
 
 
-class Flags(NamedTuple):
-    """What the names of an element say."""
-
-    credit: bool
-    author: bool
-    caption: bool
-    picture: bool
-    control: bool
-
-
 class Reader:
-    """Reads the words beside pictures of one page.
+    """Reads the words beside pictures of one page. ``pictures``: for each node's index the numbers of the pictures inside."""
 
-    ``body``: blocks that the article's text holds; ``spoken_for``: blocks of other fields; ``pictures``: for each
-    node's index the numbers of the pictures inside it.
-    """
-
-    def __init__(self, page: Page, body: frozenset[int], spoken_for: frozenset[int], pictures: Mapping[int, set[int]]) -> None:
+    def __init__(self, page: Page, region: Region, pictures: Mapping[int, set[int]]) -> None:
         self.page = page
-        self.body = body
-        self.spoken_for = spoken_for
+        self.body = region.body
+        self.spoken_for = region.spoken_for
+        self.names = region.names
         self.pictures = pictures
-        self._names: dict[str, Flags] = {}
 
     def read(self, node: Node, block: int) -> Words:
         """Caption and credit of the picture in ``node`` that stands before ``page.blocks[block]``."""
@@ -141,7 +109,7 @@ class Reader:
         named = [self._named(block, node) for block in texts]
         if any(block.index in self.body and not name for block, name in zip(texts, named, strict=True)):
             return len(texts) <= 3 and credit_alone(texts[-1].text) is not None
-        if node.tag == "figure" or any(named) or self._flags(node.names).picture:
+        if node.tag == "figure" or any(named) or self.names[node.names].picture:
             return True
         return len(texts) <= 2 and split_credit(texts[-1].text)[1] is not None
 
@@ -154,20 +122,6 @@ class Reader:
             found.append(following)
         return self._words(found, found[0].node) if found else Words()
 
-    def _flags(self, names: str) -> Flags:
-        flags = self._names.get(names)
-        if flags is None:
-            low = HUMP.sub("-", names).lower()
-            caption = bool(CAPTION_NAMES.search(low))
-            flags = self._names[names] = Flags(
-                credit=bool(CREDIT_NAMES.search(low)) and (not caption or low.rfind("credit") > low.rfind("caption")),
-                author=bool(AUTHOR_NAMES.search(low)) and not caption,
-                caption=caption,
-                picture=bool(PICTURE_NAMES.search(low)),
-                control=not caption and bool(CONTROL_NAMES.search(low)),
-            )
-        return flags
-
     def _named(self, block: PageBlock, top: Node | None) -> bool:
         """Whether the markup calls the block a caption or credit."""
         node: Node | None = block.node
@@ -176,7 +130,7 @@ class Reader:
                 break
             if node.tag == "figcaption":
                 return True
-            flags = self._flags(node.names)
+            flags = self.names[node.names]
             if flags.caption or flags.credit:
                 return True
             node = node.parent
@@ -186,14 +140,14 @@ class Reader:
         """Whether one inline element around the whole text is called a caption or credit."""
         if not block.marks or block.marks[0].tag == "a" or block.marks[0].end < len(block.raw.rstrip()):
             return False
-        flags = self._flags(block.marks[0].element.get("class") or "")
+        flags = self.names[block.marks[0].element.get("class") or ""]
         return flags.caption or flags.credit
 
     def _is_control(self, block: PageBlock, top: Node) -> bool:
         """Buttons, counters, lengths of videos; blocks without letters."""
         node: Node | None = block.node
         while node is not None and node is not top and node.tag != "figcaption":
-            if node.tag in CONTROL_TAGS or (node.names and self._flags(node.names).control):
+            if node.tag in CONTROL_TAGS or (node.names and self.names[node.names].control):
                 return True
             node = node.parent
         return not any(char.isalpha() for char in block.text)
@@ -219,11 +173,11 @@ class Reader:
 
     def _roles(self, block: PageBlock, frame: Node) -> tuple[str, str]:
         """Caption text and credit text of one block."""
-        flags = self._flags(frame.names)
+        flags = self.names[frame.names]
         authors = frame.tag == "figure" or flags.picture or flags.caption
         node: Node | None = block.node
         while node is not None and node is not frame and node.tag != "figure":
-            flags = self._flags(node.names)
+            flags = self.names[node.names]
             if flags.credit or (authors and flags.author) or node.tag == "footer":
                 return "", block.text
             if flags.caption or node.tag == "figcaption":
@@ -255,7 +209,7 @@ class Reader:
         names = " ".join(filter(None, (get("class"), get("itemprop"), get("rel"))))
         if not names or mark.tag == "a":
             return False
-        flags = self._flags(names)
+        flags = self.names[names]
         return flags.credit or (authors and flags.author)
 
 

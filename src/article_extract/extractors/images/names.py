@@ -1,0 +1,93 @@
+"""What the names of elements (``class``, ``id``, ``role``, ``itemprop``) say about pictures and the words beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+NOT_LETTERS = re.compile(r"[^a-zàâäåæçèéêëíìîïñóòôöøúùûüßšž]+")
+
+# Whole words of a name; camel case counts as words.
+CREDIT = frozenset(
+    "credit credits crédit crédits credito creditline credittext copyright copyrightholder copyrightnotice copy photographer"
+    " photographers photoby rights agency agencies quelle urheber fotograf fotografe fotografo fotograaf attribution provider"
+    " license licence kilde fuente fonte firma courtesy owner distributor bildautor bildquelle imagesource photosource".split()
+)
+# In a figure these name the photographer, elsewhere the writer.
+AUTHOR = frozenset("author authors auteur autor autore autoria byline creator creators source sources contributor".split())
+CONTROL = frozenset(
+    "btn counter count icon icons expand zoom enlarge toggle fullscreen share social duration badge label hint".split()
+)
+# Containers of what is not the article.
+FOREIGN = frozenset(
+    "related recommend recommended recommendation recommendations recommends teaser teasers promo promos newsletter author authors"
+    " avatar profile byline logo logos icon icons share sharing social comment comments sponsor sponsors sponsored ad ads adslot"
+    " advert adverts advertisement advertising banner sidebar footer nav navigation navbar menu trending popular outbrain taboola"
+    " subscribe subscription paywall bio affiliate emoji gravatar signature breadcrumb breadcrumbs playlist podcast podcasts"
+    " weather cookie consent zergnet revcontent dianomi recirc recirculation piano pagination".split()
+)
+# The same around a picture with words of its own: pages call such pictures teaser, shareable or promoted now and then.
+FOREIGN_TO_CAPTIONED = frozenset(
+    "related recommend recommended recommendation recommendations recommends newsletter sponsor sponsors sponsored sidebar footer"
+    " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline".split()
+)
+# Parts of names, wherever they stand.
+CAPTION_PARTS = (
+    "caption legend description untertitel unterschrift bildtext pie-foto pie-de-foto piefoto didascalia onderschrift bildetekst"
+    " subtitle cutline image-text photo-text img-text"
+).split()
+PICTURE_PARTS = (
+    "caption image picture photo media figure foto bild galler slide cutline img thumb imagem imagen zdjec lead-art hero visual"
+).split()
+FOREIGN_PARTS = (
+    "most-read mostread most-viewed most-popular read-more readmore read-next read-also more-from more-stories more-news more-on"
+    " mehr-zum leggi-anche see-also product-card tag-list link-list linklist story-list article-list card-list up-next"
+    " author-bio author-box author-info author-card"
+).split()
+
+
+class Names(NamedTuple):
+    """What an element's names say it is about."""
+
+    credit: bool
+    author: bool
+    caption: bool
+    picture: bool
+    control: bool
+    foreign: bool
+    foreign_to_captioned: bool
+
+
+def read_names(names: str) -> Names:
+    """The reading of an element's names, as written."""
+    low = HUMP.sub("-", names).lower()
+    words = frozenset(NOT_LETTERS.split(low))
+    low = low.replace("_", "-")
+    caption = any(part in low for part in CAPTION_PARTS) or "desc" in words
+    compound = any(part in low for part in FOREIGN_PARTS)
+    return Names(
+        credit=not words.isdisjoint(CREDIT) and (not caption or low.rfind("credit") > low.rfind("caption")),
+        author=not caption and not words.isdisjoint(AUTHOR),
+        caption=caption,
+        picture=any(part in low for part in PICTURE_PARTS),
+        control=not caption and ("button" in low or not words.isdisjoint(CONTROL)),
+        foreign=compound or not words.isdisjoint(FOREIGN),
+        foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),
+    )
+
+
+NOTHING = Names(*[False] * 7)
+
+
+class NameBook:
+    """The readings of one page's names, each made once."""
+
+    def __init__(self) -> None:
+        self._readings: dict[str, Names] = {"": NOTHING}
+
+    def __getitem__(self, names: str) -> Names:
+        reading = self._readings.get(names)
+        if reading is None:
+            reading = self._readings[names] = read_names(names)
+        return reading

@@ -1,0 +1,67 @@
+"""Where on the page the article stands, as far as its pictures are concerned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .names import NameBook
+
+if TYPE_CHECKING:
+    from ...draft import Draft
+    from ...page import Node, Page
+
+# How many blocks above the headline and below the last paragraph a picture of the article may stand.
+ABOVE, BELOW = 6, 3
+FOREIGN_TAGS = frozenset("nav footer form dialog select".split())
+
+
+class Region:
+    """The stretch of the page that the article takes, and what in it is foreign."""
+
+    def __init__(self, page: Page, draft: Draft) -> None:
+        self.page = page
+        self.names = NameBook()
+        self.body = frozenset(index for source in draft.body_sources for index in source)
+        self.first, self.last = min(self.body), max(self.body)
+        above = [index for index, name in draft.claims.items() if name == "headline" and index < self.first]
+        self.start = max(above) if above else self._heading_above()
+        self.container = _common(page, self.first, self.last)
+        self.authors = [person.name.casefold() for person in draft.authors]
+        self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
+
+    def _heading_above(self) -> int:
+        for index in range(self.first - 1, max(-1, self.first - 40), -1):
+            if self.page.blocks[index].heading_level == 1:
+                return index
+        return self.first
+
+    def holds(self, block: int) -> bool:
+        """Whether a place between two blocks lies between headline and the article's end, or nearly."""
+        return self.start - ABOVE <= block <= self.last + BELOW
+
+    def foreign(self, node: Node | None, *, captioned: bool) -> bool:
+        """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
+        while node is not None and not (node.start <= self.first and node.end > self.last):
+            names = self.names[node.names]
+            if node.tag in FOREIGN_TAGS or (names.foreign_to_captioned if captioned else names.foreign):
+                return True
+            node = node.parent
+        return False
+
+    def within_video(self, node: Node | None) -> bool:
+        """Whether the place is in a player between the article's paragraphs."""
+        for _ in range(4):
+            if node is None or (node.start <= self.first and node.end > self.last):
+                return False
+            if "video" in node.names.lower():
+                return True
+            node = node.parent
+        return False
+
+
+def _common(page: Page, first: int, last: int) -> Node:
+    """The innermost container of both blocks."""
+    node = page.blocks[first].node
+    while node.parent is not None and not (node.start <= first and last < node.end):
+        node = node.parent
+    return node
