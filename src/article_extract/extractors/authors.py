@@ -24,6 +24,9 @@ AUTHOR_METAS = (
     " article:author og:article:author"
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")
+LETTER = re.compile(r"[^\W\d_]")
+# As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
+LAST_FIRST = re.compile(r"^([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w'’-]{0,30}(?: [^\W\d_]\.?)?)$")
 # What content systems call their users: ``jane-roe``, ``jane.roe``.
 SLUG = re.compile(r"^[a-z0-9]+(?:[-._][a-z0-9]+)*$")
 
@@ -42,8 +45,12 @@ class Authors:
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
                 return replace(draft, authors=_once(people))
-        shown = [person for person in shown_authors(page, draft) if not is_site_name(person.name, site)]
-        return replace(draft, authors=_once(shown or next(filter(None, sources), [])))
+        shown = shown_authors(page, draft)
+        stated = next(filter(None, sources), [])
+        people = [person for person in shown if not is_site_name(person.name, site)]
+        if stated and not any(" " in person.name or not person.name.isascii() for person in people):
+            people = stated
+        return replace(draft, authors=_once(people or shown))
 
 
 def _stated(page: Page, draft: Draft) -> list[list[Person]]:
@@ -82,11 +89,14 @@ def _names(text: str | None, language: str | None) -> list[str]:
     """The names in a statement: its parts that are names, else the whole where it is no address."""
     if not text or len(text) > 500:
         return []
+    swapped = LAST_FIRST.match(text)
+    if swapped:
+        return [f"{swapped[2]} {swapped[1]}"]
     names = split_names(text, language)
-    if names:
-        return names
+    if names and (len(names) == 1 or any(" " in name or not name.isascii() for name in names)):
+        return names if " " in names[0] or len(text.split()) < 4 else [text]
     text = text.strip(" .,:;|-")
-    return [] if not text or ADDRESS.search(text) else [text]
+    return [text] if LETTER.search(text) and not ADDRESS.search(text) else []
 
 
 def _once(people: Iterable[Person]) -> tuple[Person, ...]:

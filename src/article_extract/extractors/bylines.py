@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 from .compare import UNSPACED, fold
-from .data.bylines import ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, PARTICLES
+from .data.bylines import AGENCIES, ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, OTHER_HANDS, PARTICLES
+from .datetext import month_number
 
 
 def _alternatives(words: set[str]) -> str:
@@ -18,12 +19,27 @@ def _all(table: dict[str, tuple[str, ...]]) -> set[str]:
     return {word for words in table.values() for word in words}
 
 
-@lru_cache(maxsize=256)
-def _introduction(language: str | None) -> re.Pattern[str]:
+def _words(language: str | None) -> str:
     """A byline's first words in a language and in English; of all languages where it is unknown to the table."""
     known = INTRODUCTIONS.get((language or "").partition("-")[0])
-    words = _all(INTRODUCTIONS) if known is None else {*known, *INTRODUCTIONS["en"]}
-    return re.compile(rf"^\W{{0,3}}(?:{_alternatives(words)})(?:\s{{0,3}}[:：/／]\s{{0,3}}|\s{{1,3}}|$)", re.I)
+    return _alternatives(_all(INTRODUCTIONS) if known is None else {*known, *INTRODUCTIONS["en"]})
+
+
+# Behind them a colon, a space, or at once a capital where an element ends between (``<span>By</span>Jane``).
+_BEHIND = r"(?:\s{0,3}[:：/／]\s{0,3}|\s{1,3}|$|(?-i:(?=[A-ZÀ-ÞА-Я])))"
+
+
+@lru_cache(maxsize=256)
+def _introduction(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"^\W{{0,3}}(?:{_words(language)}){_BEHIND}", re.I)
+
+
+@lru_cache(maxsize=256)
+def _introduction_inside(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{_words(language)}){_BEHIND}", re.I)
+
+
+OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{_alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
 
 
 CONJUNCTION = re.compile(
@@ -46,16 +62,28 @@ def introduced(text: str, language: str | None) -> str | None:
     return text[found.end() :] if found else None
 
 
+def introduced_inside(text: str, language: str | None) -> str | None:
+    """What follows a byline's words within a line: ``3 March 2025 · 5 min read · By Jane Roe``."""
+    found = _introduction_inside(language).search(text)
+    return text[found.end() :] if found else None
+
+
 def split_names(text: str, language: str | None) -> list[str]:
     """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
     text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text)))
-    names = []
+    names: list[str] = []
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
         name = tidy(part if again is None else again)
-        if name and is_name(name):
+        if name and is_name(name) and not (names and _is_credential(name)) and not month_number(name, language):
             names.append(name)
     return list(dict.fromkeys(names))
+
+
+def _is_credential(name: str) -> bool:
+    """Whether what follows a name are letters like MD or PhD and no agency."""
+    word = fold(name).replace(".", "")
+    return word in CREDENTIALS or (" " not in name and name.rstrip("®").isupper() and len(word) <= 6 and word not in AGENCIES)
 
 
 def tidy(name: str) -> str:

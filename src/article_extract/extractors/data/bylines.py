@@ -24,7 +24,7 @@ INTRODUCTIONS: dict[str, tuple[str, ...]] = {
     "hi": ("लेखक", "द्वारा"),
     "hr": ("piše", "autor", "autorica"),
     "hu": ("írta", "szerző"),
-    "id": ("oleh", "penulis", "reporter", "editor"),
+    "id": ("oleh", "penulis", "reporter"),
     "it": ("di", "a cura di", "autore", "scritto da", "articolo di"),
     "ja": ("文", "取材・文", "著者", "執筆", "筆者"),
     "ko": ("글",),
@@ -87,11 +87,11 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
     "da": ("redaktør", "journalist", "korrespondent"),
     "de": ("redakteur", "redakteurin", "redaktion", "korrespondent", "korrespondentin", "reporter", "reporterin", "autor", "autorin",
            "professor", "folgen", "merken", "chefredakteur", "volontär", "volontärin", "uhr", "lesezeit", "kommentare", "artikel", "ressort", "leiter"),
-    "en": ("reporter", "editor", "correspondent", "writer", "staff", "columnist", "contributor", "journalist", "producer", "author", "follow", "email",
+    "en": ("reporter", "editor", "correspondent", "writer", "columnist", "contributor", "journalist", "producer", "author", "follow", "email",
            "share", "read", "min", "minutes", "updated", "published", "posted", "comments", "comment", "photographer", "analyst", "manager", "director",
            "chief", "senior", "deputy", "politics", "business", "sport", "sports", "news", "university", "professor", "expert", "click", "subscribe",
-           "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "the", "more", "view", "profile", "bio", "specialist",
-           "contact", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content",
+           "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "more", "view", "profile", "bio", "specialist",
+           "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content",
            "marketing", "strategist", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
     "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
     "fi": ("toimittaja", "toimitus"),
@@ -110,6 +110,23 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
     "uk": ("журналіст", "редактор", "кореспондент"),
     "vi": ("phóng", "biên"),
 }  # fmt: skip
+
+# Others who had a hand in the text and are not its authors.
+OTHER_HANDS: dict[str, tuple[str, ...]] = {
+    "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "bild"),
+    "en": ("reviewed by", "medically reviewed by", "edited by", "fact checked by", "fact-checked by", "photography by", "photographs by", "photo by", "photos by",
+           "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited"),
+    "es": ("foto", "fotos", "editado por", "revisado por", "traducido por"),
+    "fr": ("photo", "photos", "traduit par", "relu par"),
+    "id": ("editor", "foto"),
+    "it": ("foto", "foto di", "tradotto da"),
+    "nl": ("foto", "beeld"),
+    "pt": ("foto", "fotos", "revisado por", "editado por"),
+    "sv": ("foto", "bild"),
+}  # fmt: skip
+
+# News agencies that bylines name by capitals alone, which would pass for letters behind a name.
+AGENCIES = frozenset("aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split())
 
 # What follows or precedes a name without a space between (Korean, Japanese, Chinese).
 ATTACHED = ("記者", "记者", "기자", "특파원", "논설위원", "선임기자", "編集委員", "特派員", "通信员", "人")
