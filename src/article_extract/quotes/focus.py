@@ -116,7 +116,11 @@ class Focus:
             found.append("not_mentioned")
         if last:
             number, turn = last
-            place = ("same_sentence" if turn.sentence == here else "same") if turn.block == block else f"ago_{min(block - turn.block, 4)}"
+            place = (
+                ("same_sentence" if turn.sentence == here else "same")
+                if turn.block == block
+                else f"ago_{min(block - turn.block, 4)}"
+            )
             found += [f"spoke_{place}", f"spoke_{place}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
             if number == 0:
                 found.append(f"spoke_last_{kind}")
@@ -159,9 +163,11 @@ class Focus:
                 continue
             sentence = self.sentence(index, run.start)
             before = text[max(0, run.start - 24) : run.start].lower().split()
-            previous = before[-1].strip("“\"„«(,") if before else ""
+            previous = before[-1].strip('“"„«(,') if before else ""
             traits = []
-            governed = previous in words.of or (len(before) > 1 and before[-2] in words.of and previous in (words.the | words.a | words.titles))
+            governed = previous in words.of or (
+                len(before) > 1 and before[-2] in words.of and previous in (words.the | words.a | words.titles)
+            )
             if governed:
                 traits.append("governed")
             elif sentence not in seen:

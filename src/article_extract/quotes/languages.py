@@ -6,6 +6,7 @@
 after which a name is no speaker. ``called``: words after which a marked span is a name or a term. ``titles``: forms of address and
 titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
 stand for a man or a woman. ``svo``: the subject always comes first.
+``openers``: words that open sentences and are no names. ``texts``: documents that speak.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ class Words:
     after: frozenset[str]
     he: frozenset[str]
     i: frozenset[str]
+    openers: frozenset[str]
+    """Adverbs and conjunctions that open sentences and would look like names there."""
+    texts: frozenset[str]
+    """Documents that are quoted as sources: report, statement, study."""
     the: frozenset[str]
     a: frozenset[str]
     of: frozenset[str]
@@ -73,6 +78,8 @@ def _words(primary: str) -> Words:
         after=frozenset(table.get("after", "").split()),
         he=frozenset(table.get("he", "").split()),
         i=frozenset(table.get("i", "").split()),
+        openers=frozenset(table.get("openers", "").split()),
+        texts=frozenset(table.get("texts", "").split()),
         the=frozenset(table.get("the", "").split()),
         a=frozenset(table.get("a", "").split()),
         of=frozenset(table.get("of", "").split()),
@@ -118,6 +125,8 @@ _TITLES = frozenset(
 
 LANGUAGES: dict[str, dict[str, Any]] = {
     "en": {
+        "openers": """also but then now still yet while when as if so meanwhile however although though today yesterday later earlier asked speaking according fellow specifically both once last next apparently perhaps here there what why how who where""",
+        "texts": "report statement letter study poll survey brochure document documents memo filing lawsuit complaint affidavit post tweet email message plaque sign banner guidance instructions website article editorial amendment ruling judgment order law release",
         "m": "he him his himself mr sir",
         "f": "she her hers herself ms mrs miss",
         "says": """said says say saying told tells telling tell added adds adding wrote writes writing write replied replies replying responded responds
@@ -129,8 +138,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             recounted agreed acknowledged conceded quoted read reads reading alleged alleges thinks thought believes felt laughed exclaimed
             predicted urged urges demanded demands vowed pledged promised hailed praised slammed blasted criticised criticized criticise condemned denounced
             accused testified reported reports estimated replying confessed boasted declares maintains maintained cautioned pleaded penned gushed fumed mused
-            reckons teased opined complained complains lamented lauded dubbed labelled labeled branded welcomed rejected dismissed
-            expressed expects hoped hopes joked ordered begged answered answers laments concedes counters countered voiced dismissed citing put puts captioned""",
+            reckons teased opined complained complains lamented lauded dubbed labelled labeled branded
+            hoped hopes joked ordered begged answered answers laments concedes counters countered citing""",
         "by": "according to, per, in the words of, as told to",
         "he": "he she they it we i",
         "i": "i i'm i've i'd i'll we we're we've we'll we'd my our me us myself you you're your",
@@ -142,9 +151,11 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             show known slogan motto hashtag campaign operation project programme pronounced concept plan story poem track single segments""",
         "titles": """president minister senator governor mayor chief justice judge general colonel major captain king queen prince princess pope
             professor doctor detective inspector sergeant officer director coach manager author novelist expert analyst former ex-president secretary
-            congressman congresswoman councillor ambassador commander lieutenant brigadier admiral bishop archbishop father sister brother""",
+            congressman congresswoman councillor advocate attorney senior chairman chairwoman deputy vice spokesman spokeswoman spokesperson resident analyst economist lawyer ambassador commander lieutenant brigadier admiral bishop archbishop father sister brother""",
     },
     "de": {
+        "openers": """auch doch nur zudem dabei dann denn wenn als ob während damit dort hier jetzt nun so gleichzeitig welcher welche welches jeder jede jedes alle beide dieser diese dieses ebenso ebenfalls zuletzt zuvor später heute gestern schon noch bereits allerdings außerdem dagegen deshalb daher darum danach trotzdem sogar selbst und aber oder weil obwohl indes derweil unterdessen inzwischen mittlerweile wie was wer wo wann warum seit""",
+        "texts": "bericht stellungnahme erklärung brief studie umfrage mitteilung pressemitteilung dokument papier schreiben beitrag post artikel gutachten urteil leitfaden handlungsleitfaden text plakat zeitung",
         "m": "er ihm ihn herr",
         "f": "frau",
         "says": """sagt sagte sagten sagen gesagt so erklärt erklärte erklären erklärten erklär betont betonte betonten schreibt schrieb schrieben schreiben
@@ -159,7 +170,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             erinnert erinnerte stellt stellte fasst fasste zusammenfasste weiß wisse glaubt glaubte hofft hoffte denkt dachte kontert konterte
             moniert monierte prophezeit vermutet ereifert ereiferte klagt klagte bekräftigt bekräftigte konstatiert konstatierte plädiert plädierte
             wünscht regt wehrt berichteten sagend jubelt jubelte verrät verriet gestehen droht drohte beklagt beklagte stöhnt formuliert formulierte""",
-        "by": "laut, gemäß, gemäss, nach Angaben, nach Worten, aus Sicht, nach Ansicht, nach Einschätzung, so",
+        "by": "laut, gemäß, gemäss, nach Angaben, nach Worten, aus Sicht, nach Ansicht, nach Einschätzung",
         "after": "zufolge",
         "he": "er sie es man dieser diese wir ich",
         "i": "ich wir mein meine meinen meiner uns unser unsere unseren unserer mir mich bin habe haben sind ihr euch euer",
@@ -174,6 +185,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             autor autorin experte expertin vorsitzender vorsitzende""",
     },
     "fr": {
+        "openers": """mais aussi alors puis ainsi pourtant cependant enfin quand si comme lorsque depuis après avant hier aujourd’hui""",
+        "texts": "rapport communiqué lettre étude sondage document texte message article",
         "m": "il lui m. monsieur",
         "f": "elle mme madame",
         "says": """dit disait dire a-t-il a-t-elle dit-il dit-elle ont-ils affirm* déclar* expliqu* ajout* soulign* précis* estim* assur* confi* racont* regrett* lanc* écri*
@@ -192,6 +205,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "es": {
+        "openers": """pero también entonces así además sin ahora cuando si como mientras según tras ayer hoy""",
+        "texts": "informe comunicado carta estudio encuesta documento texto mensaje artículo misiva",
         "m": "él señor don",
         "f": "ella señora doña",
         "says": """dice dijo dicho dijeron dicen decía diciendo decir afirm* declar* explic* añad* señal* asegur* apunt* subray* indic* coment* cuent* contó contaba record* recuerd*
@@ -209,6 +224,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pt": {
+        "openers": """mas também então assim além quando se como enquanto ontem hoje já""",
+        "texts": "relatório comunicado carta estudo pesquisa documento texto mensagem artigo nota",
         "m": "ele senhor",
         "f": "ela senhora dona",
         "says": """disse diz dizem dizia disseram dito dizendo afirm* declar* explic* acrescent* contou conta contava ressalt* destac* apont* comen* escrev* respond* pergunt* avali* lembr* relat*
@@ -225,6 +242,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "it": {
+        "openers": """ma anche allora poi così inoltre quando se come mentre ieri oggi infatti""",
+        "texts": "rapporto comunicato lettera studio sondaggio documento testo messaggio articolo nota",
         "m": "lui egli signor",
         "f": "lei ella signora",
         "says": """ha detto dice disse dicono diceva detto dicendo afferm* dichiar* spieg* aggiun* sottoline* precis* scriv* scrisse scritto rispond* rispost* raccont* comment* osserv* ricord* conclu* annunc*
@@ -241,6 +260,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "nl": {
+        "openers": """maar ook dan nu toen toch als terwijl wanneer gisteren vandaag daarna""",
+        "texts": "rapport verklaring brief studie enquête document tekst bericht artikel",
         "m": "hij hem meneer",
         "f": "zij mevrouw haar",
         "says": """zegt zei zeiden zeggen gezegd vertelt vertelde vertellen schrijft schreef schreven aldus verklaart verklaarde vindt vond noemt noemde noemden stelt stelde stelden vraagt vroeg
@@ -257,6 +278,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "president minister premier meneer mevrouw burgemeester professor koning",
     },
     "sv": {
+        "openers": """men också då nu när om medan igår idag därefter dessutom""",
+        "texts": "rapport uttalande brev studie undersökning dokument text inlägg artikel",
         "m": "han honom hans herr",
         "f": "hon henne hennes fru",
         "says": """säger sa sade sagt skriver skrev berättar berättade menar menade förklarar förklarade tycker tyckte uppger uppgav svarar svarade frågar frågade tillägger tillade fortsätter fortsatte
@@ -273,6 +296,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "no": {
+        "openers": """men også da nå når om mens i går dag deretter dessuten""",
+        "texts": "rapport uttalelse brev studie undersøkelse dokument tekst innlegg artikkel",
         "m": "han ham hans herr",
         "f": "hun henne hennes fru",
         "says": """sier sa sagt skriver skrev forteller fortalte mener mente forklarer forklarte legger la svarer svarte spør spurte fortsetter fortsatte opplyser opplyste uttaler uttalte påpeker påpekte
@@ -289,6 +314,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "da": {
+        "openers": """men også da nu når om mens derefter desuden""",
+        "texts": "rapport udtalelse brev undersøgelse dokument tekst opslag artikel",
         "m": "han ham hans hr",
         "f": "hun hende hendes fru",
         "says": """siger sagde sagt skriver skrev fortæller fortalte mener mente forklarer forklarede svarer svarede spørger spurgte tilføjer tilføjede fortsætter fortsatte oplyser oplyste udtaler udtalte
@@ -327,6 +354,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pl": {
+        "openers": """ale także potem teraz kiedy jeśli jak gdy wczoraj dziś jednak""",
+        "texts": "raport oświadczenie list badanie sondaż dokument tekst komunikat artykuł",
         "m": "on jego jemu niego pan",
         "f": "ona jej niej pani",
         "says": """powiedział* mówi* mówił* powie* doda* dodaje napisa* pisze pisał* stwierdz* wyjaśni* podkreśl* zaznacz* ocen* przekaz* poinformowa* informuje tłumacz* twierdz* odpowiad* odpowiedzi* pyta*
@@ -369,6 +398,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ru": {
+        "openers": """но также потом теперь когда если как пока вчера сегодня при это однако кроме""",
+        "texts": "отчёт отчет доклад заявление письмо исследование опрос документ текст сообщение статья",
         "m": "он его ему него господин",
         "f": "она её ей неё госпожа",
         "says": """сказа* говор* заяви* заявля* сообщ* отмет* отмеча* добав* пояс* подчерк* пиш* писа* написа* рассказ* счита* объясн* ответ* отвеч* спрос* спраш* призна* увер* утвержд* напомн* указ* предупре* коммент* прокоммент*
@@ -384,6 +415,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "uk": {
+        "openers": """але також потім тепер коли якщо як поки вчора сьогодні при це однак крім""",
+        "texts": "звіт доповідь заява лист дослідження опитування документ текст повідомлення стаття",
         "m": "він його йому нього пан",
         "f": "вона її їй неї пані",
         "says": """сказа* говор* каже кажуть казав казала заяви* заявля* повідом* зазнач* дода* поясн* підкресл* пиш* писа* написа* розпов* розказ* вважа* відпов* запит* пита* визна* запевн* стверджу* нагад* вказа* попереди*
@@ -475,6 +508,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "tr": {
+        "openers": """ama ayrıca sonra şimdi bu dün bugün ancak""",
+        "texts": "rapor açıklama mektup araştırma anket belge metin mesaj",
         "says": """dedi diyor dedi. der söyledi söyleyen söyleyerek belirtti belirten belirterek vurguladı vurgulayan vurgulayarak kaydetti kaydeden kullandı kullanan konuştu konuşan ifade ifadelerini ifadesini ifadeleriyle açıkladı açıklayan anlattı anlatan
             ekledi ekleyen yazdı yazan sordu sorusuna yanıtladı yanıt cevap cevabını değerlendirmesinde değerlendirmesini bulundu bulunan paylaşan paylaştı diye diyerek diyen şeklinde uyardı uyarısında iddia savundu aktardı
             aktaran bildirdi bildiren duyurdu hatırlattı çağrısında seslendi tepki devam sözleriyle sözlerini sözleri verdi vererek""",
@@ -594,7 +629,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "总统 總統 先生 女士 主席 总理 總理 部长 部長 市长 市長 教授 博士 院长 院長 记者 記者 议员 議員 发言人 發言人",
     },
     "th": {
-        "says": "กล่าว ระบุ บอก เปิดเผย เผย พูด ย้ำ ยืนยัน ชี้ ตอบ ถาม เขียน โพสต์ แถลง อธิบาย เตือน",
+        "says": "กล่าว* ระบุ* บอก* เปิดเผย* เผย* พูด* ย้ำ* ยืนยัน* ชี้* ตอบ* ถาม* เขียน* โพสต์* แถลง* อธิบาย* เตือน*",
         "he": "เขา เธอ พวกเขา",
         "i": "ผม ฉัน เรา ดิฉัน",
         "titles": "นาย นาง นางสาว น.ส. ดร. พล.ต.อ. พล.อ.",
@@ -607,7 +642,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "by": "وفقا, وفقاً, بحسب, حسب, وبحسب, طبقا",
         "he": "هو هي هم",
         "i": "أنا نحن إننا إنني لدينا نريد أننا أنني",
-        "of": "من إلى عن على في مع ضد بين ل ب",
+        "of": "إن أن إنه إنها من إلى عن على في مع ضد بين ل ب",
         "called": "يسمى تسمى المسمى المسماة بعنوان باسم يدعى تدعى عنوان كلمة مصطلح فيلم كتاب رواية أغنية مسلسل عملية مشروع شعار",
         "titles": "الرئيس الوزير رئيس وزير السيد السيدة الدكتور الدكتورة الأستاذ اللواء العميد الشيخ",
     },

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -31,20 +31,20 @@ def _capitals() -> str:
 
 
 _CAP = f"[{_capitals()}]"
-_ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Gov|Sen|Rep|Col|Prof|Rev|Sgt|Capt|Maj|Brig|Hon|Jr|Sr|Adv|Ing|Mag|Sra|Srta|Mme)\\."
+_ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Gov|Sen|Rep|Col|Prof|Rev|Sgt|Capt|Maj|Brig|Hon|Jr|Sr|Adv|Ing|Mag|Sra|Srta|Mme)\."
 # with a small prefix: d’Arc, McLee, and the Bantu languages' uZungu
 _WORD = rf"(?:{_ABBREVIATED}|(?:{_CAP}\.){{1,3}}|(?:’|[a-zßáéíóú]{{1,3}}[’'-]?)?{_CAP}[\w’'\-]*)"
 _LINK = r"(?:d[aeiou]s?|del|della|dell[ao]|du|la|le|van|von|der|den|bin|bint|ibn|abu|al|el|zu|ter|ten|af|of|ben)"
-# German writes nouns like names: `von` links a name only where one word follows it.
-_LINK_NOUNS = (
-    rf"(?:von der|van|van der|van den|de|de la|del|bin|ibn|al|el|zu|of|von(?=[ \xa0]{_CAP}[\w’'\-]*+(?![ \xa0]{_CAP})))"
-)
+# German writes nouns like names: `von` and `zu` link nouns as often as names.
+_LINK_NOUNS = r"(?:von der|van|van der|van den|de|de la|del|bin|ibn|al|el|of)"
 _HEAD, _SPACES = rf"(?<![\w’']){_WORD}", r"[ \xa0]+"
 RUN = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{0,9}}")
 MANY = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{1,9}}")
 RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{0,9}}")
 MANY_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{1,9}}")
-_ACRONYM = re.compile(rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)")
+_ACRONYM = re.compile(
+    rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)"
+)
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 _SMALL_PREFIX = re.compile(rf"[a-z]{{1,3}}[’'-]?(?={_CAP})")
 _PART = re.compile(r"[^\s\xa0]+")
@@ -86,19 +86,23 @@ class Names:
         self._gender: dict[str, str] = {}
         self.run = RUN_NOUNS if self.nouns_too else RUN
         many = MANY_NOUNS if self.nouns_too else MANY
-        initial: list[str] = []
+        found: list[tuple[str, bool]] = []
         for block in body:
             if block.kind is BlockKind.HEADING:
                 continue  # where every word may be capitalised
             text = block.text
             for m in many.finditer(text):
-                if name := self.clean(m[0]):
-                    first = text[max(0, m.start() - 2) : m.start()].rstrip()[-1:] in _STARTS and m[0].startswith(name)
-                    initial.append(name) if first else self._learn(name)
+                before = text[max(0, m.start() - 16) : m.start()]
+                if " " in (name := self.clean(m[0], before)):
+                    found.append((name, before.rstrip()[-1:] in _STARTS and m[0].startswith(name)))
             if "(" in text:
                 self._learn_acronyms(text)
-        for name in initial:
-            if not self._merely_initial(name):
+        inner = {name for name, initial in found if not initial}
+        ends: dict[str, set[str]] = {}
+        for name in inner:
+            ends.setdefault(fold(name.rpartition(" ")[2]), set()).add(name)
+        for name, initial in found:
+            if not initial or name in inner or not _merely_initial(name, ends):
                 self._learn(name)
         self._drop_joined()
 
@@ -107,14 +111,15 @@ class Names:
         cached = self._runs.get(index)
         if cached is None:
             text = self.text[index]
-            cached = self._runs[index] = [run for m in self.run.finditer(text) if (run := self._run(m[0], m.start()))]
+            cached = self._runs[index] = [run for m in self.run.finditer(text) if (run := self._run(text, m.start(), m.end()))]
         return cached
 
-    def _run(self, text: str, start: int) -> Name | None:
-        cleaned = self.clean(text)
-        if not cleaned:
+    def _run(self, text: str, start: int, end: int) -> Name | None:
+        run = text[start:end]
+        cleaned = self.clean(run, text[max(0, start - 16) : start]) if " " in run or run[0] != run[0].lower() else run
+        at = start + run.replace("\xa0", " ").find(cleaned)
+        if not cleaned or at < start:
             return None
-        at = start + text.find(cleaned)
         return Name(at, at + len(cleaned), cleaned)
 
     @property
@@ -124,20 +129,33 @@ class Names:
             self._lower = frozenset(" ".join(self.text).split())
         return self._lower
 
-    def clean(self, text: str) -> str:
-        """The run without words before and after that are no part of the name."""
+    def clean(self, text: str, before: str = "") -> str:
+        """The run without words before and after that are no part of the name. ``before``: the text that leads up to it."""
         parts = text.replace("\xa0", " ").split(" ") if len(text) < 200 else []
-        words, lower = self.words, None
+        words = self.words
+        initial = before.rstrip()[-1:] in _STARTS
+        previous = before.split()[-1:] or [""]
+        if self.nouns_too and len(parts) > 1 and not initial and _determines(previous[0], words):
+            del parts[0]  # der Tessiner Jan Bär: persons take no article
+        for n in range(len(parts) - 1, 0, -1):
+            if parts[n - 1].lower().rstrip(".") in words.titles:
+                del parts[:n]  # US President Ann Lee
+                break
         while parts:
             word = parts[0].lower().rstrip(".,")
             if word in words.titles or f"{word}." in words.titles or word in _CALENDAR or word in words.the or word in words.a:
                 del parts[0]
-                continue
-            lower = self.lower if lower is None else lower
-            if word in words.of or word in words.by or word in words.he or word in lower or word in words.i:
+            elif initial and (
+                word in words.openers
+                or word in words.of
+                or word in words.by
+                or word in words.he
+                or word in words.i
+                or word in self.lower
+            ):
                 del parts[0]
-                continue
-            break
+            else:
+                break
         while parts and (parts[-1].lower() in _CALENDAR or parts[-1].islower()):
             del parts[-1]
         if parts:
@@ -147,6 +165,8 @@ class Names:
         joined = " ".join(parts)
         if " of " in joined and joined.index(" of ") > len(parts[0]):
             joined = joined[: joined.index(" of ")]  # Ann Lee of Exeter, but University of Exeter
+        if self.nouns_too and joined.endswith(_NOUN_ENDS) and " " in joined:
+            return ""
         return joined if len(joined) > 1 else ""
 
     def _role(self, word: str) -> bool:
@@ -164,18 +184,14 @@ class Names:
             if len(part) > 1 and not part.islower():
                 self.full.setdefault(fold(part), []).append(name)
 
-    def _merely_initial(self, name: str) -> bool:
-        """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
-        first, _, rest = name.partition(" ")
-        others = self.full.get(fold(rest.rpartition(" ")[2]), ())
-        return name not in self.count and any(fold(first) not in map(fold, other.split(" ")) for other in others)
-
     def _drop_joined(self) -> None:
         """``the Daily News Lee``: two names beside each other, once, are not one where the second is known by another first name."""
+        order = {name: place for place, name in enumerate(self.count)}
         for name in [n for n, count in self.count.items() if count == 1 and n.count(" ") > 1]:
             last = fold(name.rpartition(" ")[2])
             rivals = [o for o in self.full.get(last, ()) if o != name and fold(o.rpartition(" ")[2]) == last]
-            if any(self.count[o] >= 1 and not set(o.split(" ")) <= set(name.split(" ")) and o.count(" ") < name.count(" ") for o in rivals):
+            own = set(name.split(" "))
+            if any(order[o] < order[name] and not set(o.split(" ")) <= own and o.count(" ") < name.count(" ") for o in rivals):
                 del self.count[name]
                 for part in name.split(" "):
                     if name in self.full.get(fold(part), ()):
@@ -221,7 +237,6 @@ class Names:
             (names for other, names in self.full.items() if other.startswith(stem) and abs(len(other) - len(key)) <= 3), None
         )
 
-
     def is_known(self, name: str) -> bool:
         """Whether a single word is part of a full name of the article, or stands for one."""
         return " " in name or bool(self.full.get(fold(name))) or name in self.aliases
@@ -259,7 +274,7 @@ class Names:
         for text, start, end in islice(self._places(name), 12):
             before = text[max(0, start - 30) : start].lower().split()
             after = text[end : end + 30].lower().split()
-            previous = before[-1].strip("“”\"„«»(,") if before else ""
+            previous = before[-1].strip('“”"„«»(,') if before else ""
             if end - start < len(name) and start and alone < 2 and previous not in words.the:
                 alone += 1
                 score += 1
@@ -288,6 +303,41 @@ class Names:
         return "m" if male >= 2 and male >= 3 * female else "f" if female >= 2 and female >= 3 * male else ""
 
 
+def _merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
+    """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
+    first, _, rest = name.partition(" ")
+    others = ends.get(fold(rest.rpartition(" ")[2]), ())
+    return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
+
+
+def _determines(word: str, words: Words) -> bool:
+    """Whether this German word before a noun is an article, or an adjective by its ending."""
+    return (
+        word.lower() in words.the
+        or word.lower() in words.a
+        or (word.islower() and word.endswith(("es", "em", "ten", "chen", "sche")))
+    )
+
+
+_NOUN_ENDS = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "schaften",
+    "ion",
+    "ionen",
+    "tät",
+    "ismus",
+    "nis",
+    "nisse",
+    "ment",
+    "euro",
+    "Euro",
+    "Prozent",
+    "-",
+)
 _ROLE_ENDS = (
     "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef", "chefin", "leiter", "leiterin", "direktor", "direktorin",
     "meister", "meisterin", "forscher", "forscherin", "experte", "expertin", "anwalt", "anwältin", "führer", "führerin", "kanzler", "kanzlerin",

@@ -12,6 +12,9 @@ _TOKEN = re.compile(r"[^\W_](?:[\w'’\-.]*\w)?|[,;:()—–]")
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
 _STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
 _BREAKS = frozenset(",;:()—–")
+_RELATIVE = frozenset(
+    "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
+)
 REACH = 12
 """Words between a verb and its subject, at most."""
 
@@ -41,7 +44,11 @@ class Source:
 
 def clause(text: str, start: int, end: int) -> list[Word]:
     """The words and breaks of ``text[start:end]``."""
-    return [Word(m[0], m[0].lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    return [
+        Word(m[0], m[0].lower(), m.start(), m.end())
+        for m in _TOKEN.finditer(text, start, end)
+        if m[0] != "," or text[m.start() - 1] != "-"  # Innen-, Sport- und Kulturminister
+    ]
 
 
 class Phrases:
@@ -83,8 +90,16 @@ class Phrases:
             beside = n == verb - 1
             source, n = self._source_ending(tokens, n)
             if source is not None and (beside or not source.weak):
-                return source
+                return self._apposed(tokens, n, source)
         return None
+
+    def _apposed(self, tokens: list[Word], n: int, source: Source) -> Source:
+        """``Ann Lee, a member of the council said``: the name before a role in apposition."""
+        if source.kind in ("role", "someone") and n > 0 and tokens[n].text == ",":
+            run = self.cover.get(tokens[n - 1].start)
+            if run is not None and not self._weak(run) and " " in run.text:
+                return self._named(run)
+        return source
 
     def _over_aside(self, tokens: list[Word], n: int) -> Source | None:
         """``Ann Lee, the minister, said``, ``One of them, Ann Lee, 42, said``: the name in the parts before the verb."""
@@ -145,7 +160,7 @@ class Phrases:
                 return None
             run = self.cover.get(token.start)
             if run is not None:
-                if (governed and n == start) or not self._governed(tokens, n):
+                if (governed and n - start < 3) or not self._governed(tokens, n):
                     source = self._full_run(run, tokens, n, end)
                     if not source.weak or (adjacent and n == start):
                         return source
@@ -167,13 +182,18 @@ class Phrases:
 
     def _role(self, tokens: list[Word], n: int, end: int) -> Source:
         """``the minister``; a name in apposition wins (``der Minister Jan Bär``)."""
-        stop = n + 1
-        while stop < end and tokens[stop].text not in _BREAKS and not (stop > n + 1 and tokens[stop].low in self.words.of):
+        stop, words = n + 1, self.words
+        while stop < min(end, n + 9):
+            token = tokens[stop]
+            if token.text in _BREAKS or token.low in _RELATIVE or words.is_verb(token.low):
+                break
+            if stop > n + 1 and (token.low in words.of or token.low in words.the or token.low in words.a):
+                break
             stop += 1
         inside = [self.cover[t.start] for t in tokens[n:stop] if t.start in self.cover]
-        full = [run for run in inside if " " in run.text or self.names.full.get(run.text.lower())]
+        full = [run for run in inside if " " in run.text or self.names.is_known(run.text)]
         if full:
-            return self._named(full[-1] if not self.names.nouns_too else full[0])
+            return self._named(full[-1])
         kind = "role" if tokens[n].low in self.words.the else "someone"
         return self._phrase(kind, tokens[n].start, tokens[max(n, stop - 1)].end)
 

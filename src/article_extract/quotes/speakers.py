@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Block, BlockKind, Cue, CueKind
+from .caseless import Caseless, is_caseless
 from .focus import Focus
 from .languages import Words
 from .names import Names
@@ -36,6 +37,8 @@ class Speakers:
         self.spoken = [Spoken(span) for span in spans]
         self.focus = Focus(body, spans, words, names)
         self._phrases: dict[int, Phrases] = {}
+        sample = next((body[s.block].text for s in spans), "")
+        self.caseless = Caseless([block.text for block in body], words) if is_caseless(sample) else None
 
     def find(self) -> list[Spoken]:
         """Every quotation with its speaker."""
@@ -60,6 +63,9 @@ class Speakers:
 
     def _attribute(self, item: Spoken) -> None:
         span = item.span
+        if self.caseless:
+            self._attribute_caseless(item, self.caseless)
+            return
         phrases, text = self.phrases(span.block), self.body[span.block].text
         lead = clause(text, max(span.opening, span.outer_start - CLAUSE), span.outer_start)
         tail = clause(text, span.outer_end, span.outer_end + min(len(span.after), CLAUSE))
@@ -81,6 +87,21 @@ class Speakers:
         if item.speaker is None:
             item.speaker = self._focus(span, span.outer_start, "", "none")
         item.cue = Cue(kind=CueKind.RUNNING) if item.speaker else NO_CUE
+
+    def _attribute_caseless(self, item: Spoken, caseless: Caseless) -> None:
+        span, text = item.span, self.body[item.span.block].text
+        end = span.outer_end + min(len(span.after), CLAUSE)
+        source = caseless.source(text, (max(span.opening, span.outer_start - CLAUSE), span.outer_start), (span.outer_end, end))
+        if source and source.kind == "name" and not (source.weak and self.focus.turns):
+            item.speaker = caseless.full(source.text)
+            item.cue = Cue(kind=CueKind.VERB)
+        elif self.focus.turns:
+            item.speaker, item.cue = self.focus.turns[-1].speaker, Cue(kind=CueKind.RUNNING)
+        elif source is None:
+            before = text[: span.opening] if span.opening else self.body[span.block - 1].text if span.block else ""
+            source = caseless.source(before, (0, len(before)), (0, 0))
+            if source and source.kind == "name":
+                item.speaker, item.cue = caseless.full(source.text), Cue(kind=CueKind.RUNNING)
 
     def _new_sentence(self, span: Span, tail: list[Word], lead: list[Word]) -> bool:
         """Whether what follows the closing mark is a sentence of its own."""
@@ -118,7 +139,7 @@ class Speakers:
             verb = tail[n]
             inverted = phrases.inverted(verb)
             starts = n == 0 or all(t.text in ",–—:" or not t.text[0].isalpha() for t in tail[:n])
-            source = inverted or (phrases.after(tail, n) if starts else phrases.before(tail, n) or phrases.after(tail, n))
+            source = inverted or (phrases.after(tail, n) if starts else self._subject_of(phrases, tail, n))
             if source:
                 return source, _verb(verb)
         return None
@@ -127,18 +148,25 @@ class Speakers:
         """``Ann Lee said that “…”``: the verb nearest to the quotation that has a subject."""
         for n in reversed(phrases.verbs(lead)):
             verb = lead[n]
-            before, after = phrases.before(lead, n), phrases.after(lead, n)
-            source = phrases.inverted(verb) or before or after
-            if (
-                after
-                and after.kind in ("name", "pronoun")
-                and (before is None or before.kind in ("role", "someone"))
-                and not self.words.svo
-            ):
-                source = after
+            source = phrases.inverted(verb) or self._subject_of(phrases, lead, n)
             if source:
                 return source, _verb(verb)
         return None
+
+    def _apart(self, lead: list[Word], source: Source, verb: int) -> bool:
+        """Whether a comma or other break stands between a source and the verb."""
+        return any(token.text in ",;:()—–" and token.start > source.end for token in lead[:verb])
+
+    def _subject_of(self, phrases: Phrases, tokens: list[Word], n: int) -> Source | None:
+        """The subject of a verb with words on both sides: before it, unless what follows is the surer one."""
+        before, after = phrases.before(tokens, n), phrases.after(tokens, n)
+        if after is None or after.kind not in ("name", "pronoun") or after.weak:
+            return before or after
+        if before is None or before.weak:
+            return after
+        if not self.words.svo and (before.kind in ("role", "someone") or self._apart(tokens, before, n)):
+            return after
+        return before
 
     def _connected(self, phrases: Phrases, tokens: list[Word]) -> tuple[Source, Cue] | None:
         """``according to Ann Lee``, ``Ann Lee zufolge``."""
@@ -178,36 +206,44 @@ class Speakers:
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
         if source.kind == "pronoun":
             return focus
-        return self._holder(source, span) or focus or source.text
+        holder = self._holder(source, span)
+        if holder is None and any(word in self.words.texts for word in source.text.lower().split()):
+            return source.text
+        return holder or focus or source.text
 
     def _holder(self, role: Source, span: Span) -> str | None:
-        """Who holds a role: the name beside which the article mentions it, nearest before."""
-        wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in self.words.the and w not in self.words.of]
-        for word in wanted[:3]:
-            held = self.names.full.get(word)
-            if held:
-                return held[0]
+        """Who holds a role: the name beside which the article mentions it before."""
+        words = self.words
+        wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in words.the and w not in words.of][:3]
+        places = []
         for index in range(span.block, -1, -1):
             text = self.body[index].text.lower()
-            for word in wanted[:3]:
+            for word in wanted:
                 at = text.rfind(word, 0, role.start if index == span.block else len(text))
-                while at >= 0:
-                    held_by = self._beside(index, at, at + len(word))
-                    if held_by:
-                        return held_by
+                while at >= 0 and len(places) < 40:
+                    places.append((index, at, at + len(word)))
                     at = text.rfind(word, 0, at)
+        for test in (self._followed, self._aside):
+            for place in places:
+                if name := test(*place):
+                    return name
         return None
 
-    def _beside(self, index: int, start: int, end: int) -> str | None:
-        """A full name directly after a role, or before it with a comma between."""
+    def _followed(self, index: int, start: int, end: int) -> str | None:
+        """A full name directly after the role, or around it."""
+        for run in self.names.runs(index):
+            if (0 <= run.start - end <= 2 or (run.start <= start and end < run.end)) and self.names.is_known(run.text):
+                return self.names.resolve(run.text)
+        return None
+
+    def _aside(self, index: int, start: int, end: int) -> str | None:
+        """A full name before the role with one comma between: ``Ann Lee, the minister``."""
         text = self.body[index].text
         for run in self.names.runs(index):
-            if " " not in run.text and not self.names.full.get(run.text.lower()):
-                continue
-            if 0 <= run.start - end <= 2 or run.start <= start and end < run.end:
-                return self.names.resolve(run.text)
             if 0 < start - run.end <= 40 and text[run.end] == "," and "," not in text[run.end + 1 : start]:
-                return self.names.resolve(run.text)
+                full = self.names.resolve(run.text)
+                if " " in full and self.names.person(full) >= 0:
+                    return full
         return None
 
     def _focus(self, span: Span, at: int, gender: str, kind: str) -> str | None:

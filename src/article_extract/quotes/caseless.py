@@ -1,0 +1,173 @@
+"""Sources in scripts without capital letters: told by particles, by titles and by their place beside the verb.
+
+Korean and Japanese mark the subject (``이 후보는``, ``石破首相は``), Hindi the agent (``मंत्री ने``); Chinese and Thai set the source directly
+before the verb of saying; Arabic, Hebrew and Persian directly after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .languages import Words
+from .phrases import Source
+
+_HANGUL = re.compile("[가-힣]")
+_KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]+?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
+# Words that end a phrase before its head: objects, places, attributes of the sentence before.
+_KOREAN_EDGE = re.compile(
+    r"(?:을|를|에서|에게|으로|로|에|와|과|며|고|면서|지만|던|(?<=.)한|은|는|했다|으나|도|대해|위해|따라|듯|이날)$|^(?:전날|앞서|이날|이어|특히)$"
+)
+_KANA_SUBJECT = re.compile(r"([^、。「」『』（）\s]{1,24}?)(?:は|が)(?=[、\s「『]|$|[^、。]{0,30}。?$)")
+_HAN_TAIL = re.compile(r"[^，。；：、“”「」\s]{1,24}$")
+_HAN_NOISE = re.compile(
+    r"^(?:[0-9０-９]+[年月日时點点號号]?|今天|昨天|今日|昨日|对此|對此|此外|随后|隨後|同时|同時|而|但|并|並|则|則|也|还|還|又|再|曾|当天|當天|日前|近日|表示)+|(?:也|则|則|还|還|又|再|曾|随后|隨後|接着|今天|昨天|[0-9]+日|对此|對此|在.{0,12})+$"
+)
+_TOKEN = re.compile(r"[^\s,.:;!?،؛؟।\"“”«»„]+")
+
+
+def is_caseless(text: str) -> bool:
+    """Whether this text is in a script that knows no capitals."""
+    sample = [c for c in text[:400] if c.isalpha()]
+    return sum(1 for c in sample if c.lower() == c.upper()) * 2 > len(sample) > 0
+
+
+class Caseless:
+    """Finds sources beside the quotations of one article, and their full forms."""
+
+    def __init__(self, texts: Sequence[str], words: Words) -> None:
+        self.texts = texts
+        self.words = words
+        self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=len, reverse=True))
+        self._full: dict[str, str] = {}
+
+    def source(self, text: str, lead: tuple[int, int], tail: tuple[int, int]) -> Source | None:
+        """The source in what stands before (``lead``) or after (``tail``) a quotation."""
+        before, after = text[lead[0] : lead[1]], text[tail[0] : tail[1]]
+        if _HANGUL.search(before + after) or _HANGUL.search(text[:80]):
+            return self._korean(before, lead[0]) or self._korean(after, tail[0])
+        if re.search("[぀-ヿ]", text):
+            return self._japanese(before, lead[0]) or self._japanese(after, tail[0])
+        if re.search("[㐀-鿿]", text):
+            return self._before_verb(before, lead[0]) or self._before_verb(after, tail[0])
+        return self._spaced(after, tail[0], after=True) or self._spaced(before, lead[0], after=False)
+
+    def _korean(self, text: str, offset: int) -> Source | None:
+        weak: Source | None = None
+        for m in reversed(list(_KOREAN_SUBJECT.finditer(text))):
+            if m[0] in self.words.he:
+                return Source("pronoun", m[0], offset + m.start(), offset + m.end())
+            start = m.start(1)
+            for token in reversed(text[:start].split(" ")[-5:-1]):
+                if not token or _KOREAN_EDGE.search(token) or token.endswith((",", ".", '"', "”")):
+                    break
+                start -= len(token) + 1
+            titled = m[1].endswith(self.titles) or m[1].endswith(("관계자", "측", "들"))
+            source = Source("name", text[start : m.end(1)], offset + start, offset + m.end(1), not titled)
+            if titled:
+                return source
+            weak = weak or (source if len(m[1]) == 3 else None)
+        return weak
+
+    def _japanese(self, text: str, offset: int) -> Source | None:
+        found = None
+        for m in _KANA_SUBJECT.finditer(text):
+            found = m
+        if found is None:
+            return None
+        if f"{found[1]}は" in self.words.he or found[1] in self.words.he:
+            return Source("pronoun", found[1], offset + found.start(1), offset + found.end(1))
+        start = found.start(1) + max(found[1].rfind(c) + 1 for c in "のでにとをら")
+        if start >= found.end(1):
+            start = found.start(1)
+        return Source("name", text[start : found.end(1)], offset + start, offset + found.end(1))
+
+    def _before_verb(self, text: str, offset: int) -> Source | None:
+        """Chinese: the words between the last break and the verb."""
+        best: tuple[int, str] | None = None
+        for verb in (*self.words.says, *self.words.stems):
+            at = text.rfind(verb)
+            if at > 0 and (best is None or at > best[0]):
+                best = (at, verb)
+        if best is None:
+            return None
+        m = _HAN_TAIL.search(text[: best[0]])
+        if m is None:
+            return None
+        phrase = _HAN_NOISE.sub("", m[0])
+        if phrase in self.words.he:
+            return Source("pronoun", phrase, offset + m.start(), offset + m.end())
+        return Source("name", phrase, offset + m.start(), offset + m.end()) if phrase else None
+
+    def _spaced(self, text: str, offset: int, *, after: bool) -> Source | None:
+        """Arabic, Hebrew, Persian, Hindi, Thai: the words beside the verb."""
+        tokens = list(_TOKEN.finditer(text))[:60]
+        places = [n for n, t in enumerate(tokens) if self.words.is_verb(t[0])]
+        for n in places if after else reversed(places):
+            marked = next((k for k, t in enumerate(tokens[:n]) if t[0] in self.words.subject), None)
+            if marked:
+                chosen = tokens[max(0, marked - 4) : marked]
+            else:
+                chosen = self._run(text, tokens, n + 1) or tokens[max(0, n - 2) : n]
+            if chosen:
+                phrase = text[chosen[0].start() : chosen[-1].end()]
+                kind = "pronoun" if phrase in self.words.he else "name"
+                return Source(kind, phrase, offset + chosen[0].start(), offset + chosen[-1].end())
+        return None
+
+    def _run(self, text: str, tokens: list[re.Match[str]], start: int) -> list[re.Match[str]]:
+        """Up to four words that nothing breaks, from ``start``."""
+        chosen: list[re.Match[str]] = []
+        for token in tokens[start : start + 4]:
+            gap = text[chosen[-1].end() : token.start()] if chosen else ""
+            if gap.strip() or token[0] in self.words.of or self.words.is_verb(token[0]) or any(c.isdigit() for c in token[0]):
+                break
+            chosen.append(token)
+        return chosen
+
+    def full(self, phrase: str) -> str:
+        """The fullest name for a phrase: titles off, a surname with a title filled up from where the article introduces it."""
+        if phrase not in self._full:
+            self._full[phrase] = self._fill(phrase)
+        return self._full[phrase]
+
+    def _fill(self, phrase: str) -> str:
+        parts = phrase.split(" ")
+        if _HANGUL.search(phrase):
+            return self._fill_korean(parts)
+        if len(parts) > 1:
+            while len(parts) > 1 and parts[0] in self.words.titles:
+                del parts[0]
+            return " ".join(parts)
+        for title in self.titles:
+            if phrase.endswith(title) and len(phrase) > len(title) + 1:
+                return self._longest(re.sub("[米中露英仏独韓伊]$", "", phrase[: -len(title)]) or phrase)
+            at = phrase.rfind(title)
+            if at >= 0 and len(phrase) - at - len(title) >= 2:
+                return self._longest(phrase[at + len(title) :])
+        return self._longest(phrase)
+
+    def _longest(self, name: str) -> str:
+        """In Chinese and Japanese: the surname alone, filled up to the name that a title follows elsewhere."""
+        if not 1 <= len(name) <= 3 or not self.titles:
+            return name
+        title = "|".join(map(re.escape, self.titles))
+        full = re.compile(rf"({re.escape(name)}[^\W\d_]{{1,3}}?)(?:{title})")
+        found = next((m[1] for text in self.texts if (m := full.search(text))), None)
+        return found or name
+
+    def _fill_korean(self, parts: list[str]) -> str:
+        title = next((t for t in self.titles if parts[-1] == t or (len(parts[-1]) > len(t) + 1 and parts[-1].endswith(t))), None)
+        if title is None:
+            return " ".join(parts)
+        first = parts[0] if parts[-1] == title else parts[-1][: -len(title)]
+        if len(parts) > 1 and len(first) == 1:
+            surname = first if parts[-1] == title or len(parts) == 1 else parts[0]
+            full = re.compile(rf"(?<![가-힣])({re.escape(surname)}[가-힣]{{1,3}})\s(?:\S+\s){{0,3}}(?:\S*){re.escape(title)}")
+            for text in self.texts:
+                if m := full.search(text):
+                    return m[1]
+            return " ".join(parts)
+        if any(p in ("한", "다른", "관계자") for p in parts):
+            return " ".join(parts)
+        return first if 2 <= len(first) <= 4 and _HANGUL.match(first) else " ".join(parts)
