@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...model import Image
 from .addresses import identity, largest
-from .candidates import Candidate, alternative, belongs, group, shots, size
+from .belonging import belongs
 from .captions import Reader, Words
 from .credits import parse_credit, split_credit
 from .dumps import CaptionLine, caption_lines
 from .region import Region
+from .shots import Candidate, alternative, candidates, size
 
 if TYPE_CHECKING:
     from ...draft import Draft
@@ -38,11 +39,11 @@ class Images:
             return draft
         stated = {identity(image.url): image for image in reversed(draft.structured.images)} if draft.structured else {}
         region = Region(page, draft)
-        candidates = group(list(shots(page, region)))
-        reader = Reader(page, region, _inside(candidates))
-        for candidate in candidates:
+        found = candidates(page, region, stated.keys())
+        reader = Reader(page, region, _inside(found))
+        for candidate in found:
             candidate.words = _words(reader, candidate)
-        chosen = [candidate for candidate in candidates if belongs(region, candidate, stated.keys())]
+        chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
         return _filled(draft, chosen, stated)
 
 
@@ -78,12 +79,12 @@ def _without(draft: Draft, blocks: set[int]) -> Draft:
     )
 
 
-def _inside(candidates: list[Candidate]) -> dict[int, set[int]]:
+def _inside(found: list[Candidate]) -> dict[int, set[int]]:
     """For each container's index the candidates inside, as far up as captions are looked for."""
     inside: dict[int, set[int]] = {}
-    for number, candidate in enumerate(candidates):
+    for number, candidate in enumerate(found):
         for shot in candidate.shots:
-            node = shot.media_node
+            node = shot.node
             for _ in range(LEVELS):
                 inside.setdefault(node.index, set()).add(number)
                 if node.parent is None:
@@ -96,7 +97,7 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
     """The words beside the first of its elements that has any."""
     words = Words()
     for shot in candidate.shots[:4]:
-        found = reader.read(shot.media_node, shot.block)
+        found = reader.read(shot.node, shot.block)
         if (found.caption and not words.caption) or (found.credit and not words.credit and not words.caption):
             words = found
     return words

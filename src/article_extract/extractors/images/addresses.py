@@ -21,10 +21,11 @@ IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300
 GLUED = re.compile(r"(?<=\s)(\d{1,5}(?:\.\d{1,3})?[wx]),(?=\S)")
 DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx]),?$")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
-STAND_INS = (
-    "placeholder fallback. default-image no-image noimage image-missing blank. spacer. pixel. transparent. empty. dummy. 1x1. lazyload"
-    " lazy-load loading. index-transparent { %7b ** undefined about:blank"
-).split()
+STAND_INS = re.compile(
+    r"placeholder|(?:fallback|blank|spacer|pixel|transparent|empty|dummy|1x1|loading)\.|default-image|no-?image|image-missing|lazy-?load|"
+    r"index-transparent|\{|%7b|\*\*|undefined|about:blank",
+    re.I,
+)
 STATED_WIDTH = re.compile(
     r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
 )
@@ -66,7 +67,7 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
                 found.extend(
                     _largest_of(_list(value)) if " " in value.strip() and value.lstrip()[:1] not in "{[" else _single(value)
                 )
-    return [offer for offer in found if not _is_stand_in(offer.url)]
+    return [offer for offer in found if not STAND_INS.search(offer.url)]
 
 
 def largest(found: list[Offer]) -> str:
@@ -96,11 +97,6 @@ def identity(url: str) -> str:
         if TELLING_STEM.match(stem):
             return stem
     return f"{path}?{query}"
-
-
-def _is_stand_in(url: str) -> bool:
-    low = url.lower()
-    return any(part in low for part in STAND_INS)
 
 
 def _may_be_picture(name: str, value: str) -> bool:

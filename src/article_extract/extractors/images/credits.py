@@ -41,6 +41,7 @@ NOTICE = re.compile(
     r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
 )
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
+SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
 TOKEN = re.compile(r"\S+")
 SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
 NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -276,7 +277,7 @@ def _closed(text: str) -> tuple[str, str] | None:
         return None
     if not spaced and (len(name) > 24 or (not start and len(name) > 12)):
         return None
-    return (text[:start].rstrip("＝=（(/| "), name)
+    return (_without_separator(text[:start].rstrip("＝=（(/| ")), name)
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
@@ -286,8 +287,16 @@ def _trailing(text: str) -> tuple[str, str] | None:
         tail = text[start:].strip(EDGES)
         if tail and _balanced(tail) == tail and (_all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
-            return (before, _balanced(tail.rstrip(".")))
+            return (_without_separator(before), _balanced(tail.rstrip(".")))
     return None
+
+
+def _without_separator(caption: str) -> str:
+    """A caption of one sentence without its full stop, which set the credit apart: ``Three men at sea. Reuters``."""
+    body = caption.rstrip()
+    if body.endswith((".", "。")) and not body.endswith("..") and not SENTENCE_END.search(body, 0, len(body) - 1):
+        return body[:-1]
+    return caption
 
 
 def _finish(text: str) -> str | None:

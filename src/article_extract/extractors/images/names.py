@@ -33,18 +33,17 @@ FOREIGN_TO_CAPTIONED = frozenset(
     " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline".split()
 )
 # Parts of names, wherever they stand.
-CAPTION_PARTS = (
-    "caption legend description untertitel unterschrift bildtext pie-foto pie-de-foto piefoto didascalia onderschrift bildetekst"
-    " subtitle cutline image-text photo-text img-text"
-).split()
-PICTURE_PARTS = (
-    "caption image picture photo media figure foto bild galler slide cutline img thumb imagem imagen zdjec lead-art hero visual"
-).split()
-FOREIGN_PARTS = (
-    "most-read mostread most-viewed most-popular read-more readmore read-next read-also more-from more-stories more-news more-on"
-    " mehr-zum leggi-anche see-also product-card tag-list link-list linklist story-list article-list card-list up-next"
-    " author-bio author-box author-info author-card"
-).split()
+CAPTION_PARTS = re.compile(
+    r"caption|legend|description|\bdesc\b|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|onderschrift|bildetekst|"
+    r"subtitle|cutline|(?:image|photo|img)-text"
+)
+PICTURE_PARTS = re.compile(
+    r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|img|thumb|imagem|imagen|zdjec|lead-?art|hero|visual"
+)
+FOREIGN_PARTS = re.compile(
+    r"most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-(?:from|stories|news|on)|mehr-zum|leggi-anche|see-also|product-card|"
+    r"(?:tag|link|story|article|card)-?list|up-next|author-(?:bio|box|info|card)"
+)
 
 
 class Names(NamedTuple):
@@ -64,13 +63,13 @@ def read_names(names: str) -> Names:
     low = HUMP.sub("-", names).lower()
     words = frozenset(NOT_LETTERS.split(low))
     low = low.replace("_", "-")
-    caption = any(part in low for part in CAPTION_PARTS) or "desc" in words
-    compound = any(part in low for part in FOREIGN_PARTS)
+    caption = CAPTION_PARTS.search(low) is not None
+    compound = FOREIGN_PARTS.search(low) is not None
     return Names(
         credit=not words.isdisjoint(CREDIT) and (not caption or low.rfind("credit") > low.rfind("caption")),
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
-        picture=any(part in low for part in PICTURE_PARTS),
+        picture=PICTURE_PARTS.search(low) is not None,
         control=not caption and ("button" in low or not words.isdisjoint(CONTROL)),
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),

@@ -35,9 +35,15 @@ class Region:
                 return index
         return self.first
 
-    def holds(self, block: int) -> bool:
-        """Whether a place between two blocks lies between headline and the article's end, or nearly."""
-        return self.start - ABOVE <= block <= self.last + BELOW
+    @property
+    def start_of_pictures(self) -> int:
+        """The first block that a picture of the article may stand before."""
+        return self.start - ABOVE
+
+    @property
+    def end_of_pictures(self) -> int:
+        """The last block that a picture of the article may stand before."""
+        return self.last + BELOW
 
     def foreign(self, node: Node | None, *, captioned: bool) -> bool:
         """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""

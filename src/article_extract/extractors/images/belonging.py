@@ -1,0 +1,86 @@
+"""Which of the pictures in its stretch of the page are the article's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .captions import Words
+from .shots import IMAGES, Candidate, Shot, alternative
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from .region import Region
+
+# Words beside a picture that are links by this share of their characters are a teaser's.
+MOSTLY = 0.6
+# A byline with role and date is no longer than this (characters).
+LONGEST_BYLINE = 200
+FOREIGN_URL = re.compile(
+    r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
+    r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
+    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem",
+    re.I,
+)
+# A link around a picture that leads to the picture itself, at large or in a gallery.
+PICTURE_LINK = re.compile(
+    r"\.(?:jpe?g|png|webp|gif|avif)|galer|gallery|lightbox|photo|image|bild|foto|picture|diaporama|slideshow|^#|^javascript", re.I
+)
+
+
+def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
+    """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
+    if all(FOREIGN_URL.search(offer.url) for offer in candidate.offers):
+        return False
+    if any(key in wanted for shot in candidate.shots for key in shot.keys):
+        return True
+    return any(_shown(region, shot, candidate.words) for shot in candidate.shots)
+
+
+def _shown(region: Region, shot: Shot, words: Words) -> bool:
+    frame = words.frame if words.caption or words.credit else None
+    if frame is None and not region.start <= shot.block <= region.last + 1:
+        return False
+    if _is_portrait(region, shot, words):
+        return False
+    if frame is not None:
+        return not region.foreign(frame.parent if frame.tag == "figure" else frame, captioned=True) and not _is_link(
+            words, region
+        )
+    if shot.element.tag == "video" or (shot.element.tag not in IMAGES and not region.names[shot.node.names].picture):
+        return False
+    if region.foreign(shot.node, captioned=False) or (shot.block > region.first and region.within_video(shot.node)):
+        return False
+    return not _is_teaser(shot.element) and not any(block.heading_level or block.link_share > MOSTLY for block in words.nearby)
+
+
+def _is_link(words: Words, region: Region) -> bool:
+    """Whether the words beside the picture are the text of a link to another page."""
+    blocks = [region.page.blocks[index] for index in words.blocks]
+    longest = max(blocks, key=lambda block: len(block.text), default=None)
+    if longest is None or longest.link_share < MOSTLY:
+        return False
+    return any(mark.tag == "a" and not PICTURE_LINK.search(mark.element.get("href") or "#") for mark in longest.marks)
+
+
+def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:
+    """Whether the picture shows a writer of the article beside the byline."""
+    if not region.authors or (words.frame is not None and words.frame.tag == "figure" and words.credit):
+        return False
+    texts = (alternative(shot.element), words.caption or words.credit, *(block.text for block in words.nearby))
+    around = " ".join(filter(None, texts)).casefold()
+    return len(around) < LONGEST_BYLINE and any(name in around for name in region.authors)
+
+
+def _is_teaser(element: _Element | None) -> bool:
+    """Whether the picture is the face of a link to another page."""
+    for _ in range(6):
+        element = element.getparent() if element is not None else None
+        if element is None or element.tag == "figure":
+            return False
+        if element.tag == "a":
+            href = element.get("href") or ""
+            return bool(href) and not PICTURE_LINK.search(href)
+    return False
