@@ -7,6 +7,7 @@ after which a name is no speaker. ``called``: words after which a marked span is
 titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
 stand for a man or a woman. ``svo``: the subject always comes first.
 ``openers``: words that open sentences and are no names. ``texts``: documents that speak.
+``it``: subjects of impersonal saying.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Words:
     after: frozenset[str]
     he: frozenset[str]
     i: frozenset[str]
+    it: frozenset[str]
+    """Subjects of impersonal saying: ``heißt es``."""
     openers: frozenset[str]
     """Adverbs and conjunctions that open sentences and would look like names there."""
     texts: frozenset[str]
@@ -78,6 +81,7 @@ def _words(primary: str) -> Words:
         after=frozenset(table.get("after", "").split()),
         he=frozenset(table.get("he", "").split()),
         i=frozenset(table.get("i", "").split()),
+        it=frozenset(table.get("it", "").split()),
         openers=frozenset(table.get("openers", "").split()),
         texts=frozenset(table.get("texts", "").split()),
         the=frozenset(table.get("the", "").split()),
@@ -154,6 +158,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             congressman congresswoman councillor advocate attorney senior chairman chairwoman deputy vice spokesman spokeswoman spokesperson resident analyst economist lawyer ambassador commander lieutenant brigadier admiral bishop archbishop father sister brother""",
     },
     "de": {
+        "it": "es",
         "openers": """auch doch nur zudem dabei dann denn wenn als ob während damit dort hier jetzt nun so gleichzeitig welcher welche welches jeder jede jedes alle beide dieser diese dieses ebenso ebenfalls zuletzt zuvor später heute gestern schon noch bereits allerdings außerdem dagegen deshalb daher darum danach trotzdem sogar selbst und aber oder weil obwohl indes derweil unterdessen inzwischen mittlerweile wie was wer wo wann warum seit""",
         "texts": "bericht stellungnahme erklärung brief studie umfrage mitteilung pressemitteilung dokument papier schreiben beitrag post artikel gutachten urteil leitfaden handlungsleitfaden text plakat zeitung",
         "m": "er ihm ihn herr",
@@ -260,6 +265,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "nl": {
+        "it": "het",
         "openers": """maar ook dan nu toen toch als terwijl wanneer gisteren vandaag daarna""",
         "texts": "rapport verklaring brief studie enquête document tekst bericht artikel",
         "m": "hij hem meneer",
@@ -278,6 +284,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "president minister premier meneer mevrouw burgemeester professor koning",
     },
     "sv": {
+        "it": "det",
         "openers": """men också då nu när om medan igår idag därefter dessutom""",
         "texts": "rapport uttalande brev studie undersökning dokument text inlägg artikel",
         "m": "han honom hans herr",
@@ -296,6 +303,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "no": {
+        "it": "det",
         "openers": """men også da nå når om mens i går dag deretter dessuten""",
         "texts": "rapport uttalelse brev studie undersøkelse dokument tekst innlegg artikkel",
         "m": "han ham hans herr",
@@ -314,6 +322,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "da": {
+        "it": "det",
         "openers": """men også da nu når om mens derefter desuden""",
         "texts": "rapport udtalelse brev undersøgelse dokument tekst opslag artikel",
         "m": "han ham hans hr",

@@ -45,6 +45,7 @@ MANY_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}
 _ACRONYM = re.compile(
     rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)"
 )
+_ENDING = re.compile(r"(?<=\w\w)[’'](?:[a-zçğıöşü]{1,6}|S)?$")  # Lee’s, Ankara'nın, but O’Brien
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 _SMALL_PREFIX = re.compile(rf"[a-z]{{1,3}}[’'-]?(?={_CAP})")
 _PART = re.compile(r"[^\s\xa0]+")
@@ -137,9 +138,12 @@ class Names:
         previous = before.split()[-1:] or [""]
         if self.nouns_too and len(parts) > 1 and not initial and _determines(previous[0], words):
             del parts[0]  # der Tessiner Jan Bär: persons take no article
-        for n in range(len(parts) - 1, 0, -1):
+        for n in range(len(parts) - 2, 0, -1):
             if parts[n - 1].lower().rstrip(".") in words.titles:
                 del parts[:n]  # US President Ann Lee
+                break
+            if parts[n - 1].endswith(("’s", "'s")):
+                del parts[:n]  # Kenya’s Ann Lee
                 break
         while parts:
             word = parts[0].lower().rstrip(".,")
@@ -159,7 +163,7 @@ class Names:
         while parts and (parts[-1].lower() in _CALENDAR or parts[-1].islower()):
             del parts[-1]
         if parts:
-            parts[-1] = _POSSESSIVE.sub("", parts[-1])
+            parts[-1] = _ENDING.sub("", parts[-1])
         while self.nouns_too and len(parts) > 2 and self._role(parts[0]):
             del parts[0]
         joined = " ".join(parts)

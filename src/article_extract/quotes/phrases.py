@@ -88,7 +88,7 @@ class Phrases:
             if token.text in _BREAKS:
                 return self._over_aside(tokens, n) if token.text in ",)" and n < verb - 1 else None
             beside = n == verb - 1
-            source, n = self._source_ending(tokens, n)
+            source, n = self._source_ending(tokens, n, verb)
             if source is not None and (beside or not source.weak):
                 return self._apposed(tokens, n, source)
         return None
@@ -113,7 +113,7 @@ class Phrases:
             head = head or source
         return head
 
-    def _source_ending(self, tokens: list[Word], n: int) -> tuple[Source | None, int]:
+    def _source_ending(self, tokens: list[Word], n: int, verb: int) -> tuple[Source | None, int]:
         """The source whose last word is here, and where to look next if there is none."""
         token, words = tokens[n], self.words
         run = self.cover.get(token.start)
@@ -123,6 +123,8 @@ class Phrases:
                 first -= 1
             if self._governed(tokens, first) and first > 1:
                 return None, first - 2
+            if n < verb - 1 and first and tokens[first - 1].low in words.the and self.words.svo:
+                return None, first - 2  # his Facebook page … said
             return self._named(run), first - 1
         if token.low in words.he:
             return Source("pronoun", token.low, token.start, token.end), n - 1
@@ -139,6 +141,18 @@ class Phrases:
     def after(self, tokens: list[Word], verb: int) -> Source | None:
         """The subject that stands after the verb."""
         return self.first(tokens, verb + 1, min(len(tokens), verb + 1 + REACH), adjacent=True)
+
+    def governed(self, tokens: list[Word], verb: int) -> Source | None:
+        """``aus dem Ministerium heißt es``: the phrase after the preposition before an impersonal verb."""
+        for n in range(verb - 1, max(-1, verb - REACH), -1):
+            if tokens[n].text in _BREAKS:
+                return None
+            if tokens[n].low in self.words.of and n + 1 < verb:
+                run = self.cover.get(tokens[verb - 1].start)
+                if run is not None and not self._weak(run):
+                    return self._named(run)
+                return self._phrase("someone", tokens[n + 1].start, tokens[verb - 1].end)
+        return None
 
     def rest(self, tokens: list[Word], start: int) -> Source | None:
         """The plain words up to the next break, as a source: ``laut Polizei``, ``according to documents``."""
@@ -162,7 +176,7 @@ class Phrases:
             if run is not None:
                 if (governed and n - start < 3) or not self._governed(tokens, n):
                     source = self._full_run(run, tokens, n, end)
-                    if not source.weak or (adjacent and n == start):
+                    if not source.weak or (adjacent and n - start < 2):
                         return source
                 while n < end and self.cover.get(tokens[n].start) is run:
                     n += 1

@@ -82,7 +82,7 @@ class Speakers:
                 item.speaker, item.cue = self._name_of(source, span), cue
                 if item.speaker:
                     return
-        source = self._subject(phrases, lead, tail)
+        source = self._subject(phrases, lead)
         item.speaker = self._name_of(source, span) if source else None
         if item.speaker is None:
             item.speaker = self._focus(span, span.outer_start, "", "none")
@@ -114,7 +114,7 @@ class Speakers:
         if lead and (lead[-1].text in ":," or self.words.is_verb(lead[-1].low)):
             return True
         place = next((n for n, t in enumerate(tail) if self.words.is_verb(t.low)), 99)
-        return place > 5 or (last == "." and len(tail) > 12)
+        return place > 4 or (last == "." and len(tail) > 9)
 
     def _announced(self, phrases: Phrases, lead: list[Word], span: Span) -> tuple[Source, Cue] | None:
         """``Ann Lee said: “…”``: a colon, or a verb directly before, leaves no doubt."""
@@ -140,22 +140,31 @@ class Speakers:
             inverted = phrases.inverted(verb)
             starts = n == 0 or all(t.text in ",–—:" or not t.text[0].isalpha() for t in tail[:n])
             source = inverted or (phrases.after(tail, n) if starts else self._subject_of(phrases, tail, n))
+            if source and source.kind in ("role", "someone") and not starts and source.start > verb.start:
+                continue  # “…” and showed a picture
             if source:
-                return source, _verb(verb)
+                return self._personal(phrases, tail, n, source), _verb(verb)
         return None
 
     def _led(self, phrases: Phrases, lead: list[Word]) -> tuple[Source, Cue] | None:
         """``Ann Lee said that “…”``: the verb nearest to the quotation that has a subject."""
+        weak: tuple[Source, Cue] | None = None
         for n in reversed(phrases.verbs(lead)):
             verb = lead[n]
             source = phrases.inverted(verb) or self._subject_of(phrases, lead, n)
-            if source:
-                return source, _verb(verb)
-        return None
+            if source and not source.weak:
+                return self._personal(phrases, lead, n, source), _verb(verb)
+            if source and weak is None:
+                weak = source, _verb(verb)
+        if weak and (source := self._subject(phrases, lead)):
+            return source, weak[1]
+        return weak
 
-    def _apart(self, lead: list[Word], source: Source, verb: int) -> bool:
-        """Whether a comma or other break stands between a source and the verb."""
-        return any(token.text in ",;:()—–" and token.start > source.end for token in lead[:verb])
+    def _personal(self, phrases: Phrases, tokens: list[Word], n: int, source: Source) -> Source:
+        """``heißt es``: the source stands after a preposition, if anywhere."""
+        if source.kind == "pronoun" and source.text in self.words.it:
+            return phrases.governed(tokens, n) or source
+        return source
 
     def _subject_of(self, phrases: Phrases, tokens: list[Word], n: int) -> Source | None:
         """The subject of a verb with words on both sides: before it, unless what follows is the surer one."""
@@ -167,6 +176,10 @@ class Speakers:
         if not self.words.svo and (before.kind in ("role", "someone") or self._apart(tokens, before, n)):
             return after
         return before
+
+    def _apart(self, tokens: list[Word], source: Source, verb: int) -> bool:
+        """Whether a comma or other break stands between a source and the verb."""
+        return any(token.text in ",;:()—–" and token.start > source.end for token in tokens[:verb])
 
     def _connected(self, phrases: Phrases, tokens: list[Word]) -> tuple[Source, Cue] | None:
         """``according to Ann Lee``, ``Ann Lee zufolge``."""
@@ -190,7 +203,7 @@ class Speakers:
                 return source, Cue(kind=CueKind.CONNECTOR, text=text, start=token.start, end=end.end)
         return None
 
-    def _subject(self, phrases: Phrases, lead: list[Word], tail: list[Word]) -> Source | None:
+    def _subject(self, phrases: Phrases, lead: list[Word]) -> Source | None:
         """The subject of a sentence into which the quotation is woven without a verb of saying."""
         source = phrases.first(lead, 0, len(lead)) if lead else None
         return source if source and source.kind in ("name", "pronoun") else None
