@@ -24,6 +24,8 @@ AUTHOR_METAS = (
     " article:author og:article:author"
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")
+# The account under which a newsroom posts what others wrote.
+ACCOUNT = re.compile(r"/(?:admin|administrator|webmaster|editor|redaktion|newsroom|online|news)/?$", re.I)
 LETTER = re.compile(r"[^\W\d_]")
 # As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
 LAST_FIRST = re.compile(r"^([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w'’-]{0,30}(?: [^\W\d_]\.?)?)$")
@@ -60,6 +62,7 @@ def _stated(page: Page, draft: Draft) -> list[list[Person]]:
     in_jsonld = [
         Person(name=name, url=page.absolute(_url(value)))
         for value in structured.values("author") or structured.values("creator")
+        if not ACCOUNT.search(str(value.get("url") or value.get("@id")) if isinstance(value, dict) else "")
         for name in _names(_name(value), draft.language)
     ]
     metas = [

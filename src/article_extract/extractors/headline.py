@@ -86,8 +86,8 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
     With nothing stated, the first ``<h1>`` that is not the site's name.
     """
     best, best_kinship = None, 0.0
-    for block in page.blocks:
-        if block.heading_level != 1 or len(block.text) > MAX_CHARS or is_site_name(block.text, names):
+    for block in (block for node in page.nodes if node.tag == "h1" for block in page.blocks[node.start : node.end]):
+        if len(block.text) > MAX_CHARS or is_site_name(block.text, names):
             continue
         if not stated:
             return block
@@ -145,9 +145,9 @@ def _shown(page: Page, headline: str) -> PageBlock | None:
     folded, wanted = fold(headline), words(headline)
     best, best_level = None, 9
     for block in page.blocks:
-        if abs(len(block.text) - len(headline)) > 8:
+        if abs(len(block.text) - len(headline)) > 8 or not (fold(block.text) == folded or words(block.text) == wanted):
             continue
         level = block.heading_level or 8
-        if level < best_level and (fold(block.text) == folded or words(block.text) == wanted):
+        if level < best_level:
             best, best_level = block, level
     return best

@@ -11,8 +11,9 @@ from .bylines import OTHER_HAND, introduced, introduced_inside, is_name, split_n
 from .compare import fold
 
 if TYPE_CHECKING:
+    from ..blocks import Mark, Node, PageBlock
     from ..draft import Draft
-    from ..page import Mark, Page, PageBlock
+    from ..page import Page
 
 # A byline stands between headline and text, now and then above the headline.
 BEFORE, BEHIND = 6, 30
@@ -20,16 +21,13 @@ LONG = 250
 # A line with a name and a date.
 SHORT = 120
 BESIDE = 4
+# A paragraph of the text is longer than this.
+TEXT = 100
 # Further names follow at once, in blocks of their own.
 GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
-AUTHOR_NAMES = re.compile(
-    r"author|byline|by-line|writer|contributor|columnist|journalist|reporter|autor(?!iz)|auteur|redakteur|verfasser|penulis|vcard|signature",
-    re.I,
-)
-NOT_AUTHOR_NAMES = re.compile(
-    r"comment|related|recommend|teaser|most-?read|popular|trending|promo|newsletter|caption|credit|bio(?:$|[\s_-])", re.I
-)
+AUTHOR_NAMES = "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis vcard signature".split()
+OTHERS_NAMES = "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
 AUTHOR_LINK = re.compile(
     r"/(?:authors?|autor(?:es|en|i)?|auteurs?|by|profiles?|people|staff|contributors?|columnists?|journalist\w{0,3}|reporters?|writers?|redaktion|team|expert[os]?|u|user)/",
     re.I,
@@ -42,58 +40,108 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
     blocks = page.blocks
     behind = blocks[: BEHIND + 10] if at is None else blocks[at + 1 : at + BEHIND]
     before = [] if at is None else blocks[max(0, at - BEFORE) : at][::-1]
+    read = _Reader(page, draft)
     return (
-        list(_bylines(behind, page, draft))
-        or list(_bylines(before, page, draft))
+        list(read.bylines(behind))
+        or list(read.bylines(before))
         or ([] if at is None else _beside_date(behind[:BESIDE], page, draft))
-        or list(_bylines(blocks[0 if at is None else at + BEHIND :], page, draft, strict=True))
+        or _signature(behind, page, draft)
+        or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
     )
 
 
-def _bylines(blocks: list[PageBlock], page: Page, draft: Draft, *, strict: bool = False) -> Iterator[Person]:
-    """The authors of the first byline among these blocks, which may go on over some blocks."""
-    headline = fold(draft.headline or "")
-    last: int | None = None
-    awaited = False
-    for block in blocks:
-        text = block.text.strip()
-        if last is not None and (block.index > last + GAP or OTHER_HAND.match(text)):
-            return
-        if len(text) > LONG or block.heading_level == 1 or OTHER_HAND.match(text) or fold(text) == headline:
-            awaited = False
-            continue
-        people = _of_block(block, page, draft, awaited=awaited, following=last is not None, strict=strict)
-        awaited = introduced(text, draft.language) == ""
-        if people:
-            yield from people
-            last = block.index
+class _Reader:
+    """Reads blocks as bylines; remembers what the class names of a page tell."""
 
+    def __init__(self, page: Page, draft: Draft) -> None:
+        self.page, self.draft = page, draft
+        self.headline = fold(draft.headline or "")
+        self.language = draft.language
+        self.roles: dict[str, tuple[bool, bool]] = {}
 
-def _of_block(block: PageBlock, page: Page, draft: Draft, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
-    """The authors that a block names, if it is a byline. ``strict``: only where it says so in words or by its class."""
-    node_names = " ".join(node.names for node in block.node.ancestors()[:4] if node.names)
-    if NOT_AUTHOR_NAMES.search(node_names) and not awaited:
+    def bylines(self, blocks: list[PageBlock], *, strict: bool = False) -> Iterator[Person]:
+        """The authors of the first byline among these blocks, which may go on over some blocks.
+
+        ``strict``: only where it says so in words or by its class.
+        """
+        last: int | None = None
+        awaited = False
+        for block in blocks:
+            text = block.text
+            if last is not None and block.index > last + GAP:
+                return
+            if len(text) > LONG:
+                awaited = False
+                continue
+            if OTHER_HAND.match(text) or block.heading_level == 1 or fold(text) == self.headline:
+                if last is not None:
+                    return
+                awaited = False
+                continue
+            people = self._of_block(block, awaited=awaited, following=last is not None, strict=strict)
+            awaited = len(text) < 30 and introduced(text, self.language) == ""
+            if people:
+                yield from people
+                last = block.index
+
+    def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
+        by_class, others = self._role(block)
+        if others and not awaited:
+            return []
+        if by_class or not strict:
+            people = self._linked(block)
+            if people:
+                return people
+        text = block.text
+        rest = text if awaited else introduced(text, self.language)
+        if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
+            rest = introduced_inside(text, self.language)
+        if rest is not None and not following and (by_class or not strict or len(text) < 60):
+            return _people(rest, block, self.page, self.draft)
+        if by_class:
+            people = _people(text if rest is None else rest, block, self.page, self.draft)
+            return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
         return []
-    by_class = AUTHOR_NAMES.search(node_names) is not None
-    linked = [mark for mark in block.marks if _is_author_mark(mark)]
-    if linked and (by_class or not strict):
-        people = [
-            Person(name=name, url=page.absolute(mark.element.get("href")))
-            for mark in linked
-            for name in split_names(tidy(block.raw[mark.start : mark.end]), draft.language)
+
+    def _linked(self, block: PageBlock) -> list[Person]:
+        """The authors whom the block links to, or marks by the class of an inline element."""
+        return [
+            Person(name=name, url=self.page.absolute(mark.element.get("href")))
+            for mark in block.marks
+            if self._marks_author(mark)
+            for name in split_names(tidy(block.raw[mark.start : mark.end]), self.language)
         ]
-        if people:
-            return people
-    text = block.text.strip()
-    rest = text if awaited else introduced(text, draft.language)
-    if rest is None and len(text) < SHORT and (by_class or DIGIT.search(text)):
-        rest = introduced_inside(text, draft.language)
-    if rest is not None and not following and (by_class or not strict or len(text) < 60):
-        return _people(rest, block, page, draft)
-    if by_class:
-        people = _people(text if rest is None else rest, block, page, draft)
-        return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
-    return []
+
+    def _role(self, block: PageBlock) -> tuple[bool, bool]:
+        """Whether the elements around a block are named for authors, and for what is not the article's."""
+        author = others = False
+        node: Node | None = block.node
+        for _ in range(4):
+            if node is None:
+                break
+            if node.names:
+                role = self._role_of(node.names)
+                author, others = author or role[0], others or role[1]
+            node = node.parent
+        return author, others
+
+    def _role_of(self, names: str) -> tuple[bool, bool]:
+        role = self.roles.get(names)
+        if role is None:
+            lowered = names.lower()
+            role = any(word in lowered for word in AUTHOR_NAMES), any(word in lowered for word in OTHERS_NAMES)
+            self.roles[names] = role
+        return role
+
+    def _marks_author(self, mark: Mark) -> bool:
+        get = mark.element.get
+        if get("rel") == "author" or get("itemprop") == "author":
+            return True
+        href = get("href") if mark.tag == "a" else None
+        if href and AUTHOR_LINK.search(href):
+            return True
+        names = get("class")
+        return bool(names) and self._role_of(names)[0]
 
 
 def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
@@ -113,6 +161,29 @@ def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Pers
     return []
 
 
+def _signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
+    """Names in bold as the first or the last paragraph of the text, on a line of their own."""
+    for at, block in enumerate(blocks):
+        marks = block.marks
+        if (
+            block.tag != "p"
+            or len(block.text) > 80
+            or not marks
+            or marks[0].tag not in ("strong", "b")
+            or marks[0].end - marks[0].start < len(block.text)
+        ):
+            continue
+        beside = [
+            [other for other in side if other.node.parent is block.node.parent and len(other.text) > TEXT]
+            for side in (blocks[:at], blocks[at + 1 :])
+        ]
+        if any(beside) and not all(beside):
+            people = [person for person in _people(block.text, block, page, draft) if " " in person.name]
+            if people:
+                return people
+    return []
+
+
 def _people(text: str, block: PageBlock, page: Page, draft: Draft) -> list[Person]:
     links = {fold(block.raw[m.start : m.end]): m.element.get("href") for m in block.marks if m.tag == "a"}
     names = split_names(_first_piece(text), draft.language)
@@ -121,7 +192,6 @@ def _people(text: str, block: PageBlock, page: Page, draft: Draft) -> list[Perso
 
 # A date, a time or a bar ends the names.
 PIECES = re.compile(r"\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
-DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -130,14 +200,3 @@ def _first_piece(text: str) -> str:
         if is_name(tidy(piece)) or len(piece.split()) > 1:
             return piece
     return ""
-
-
-def _is_author_mark(mark: Mark) -> bool:
-    element = mark.element
-    if element.get("rel") == "author" or element.get("itemprop") == "author":
-        return True
-    href = element.get("href") if mark.tag == "a" else None
-    if href and AUTHOR_LINK.search(href):
-        return True
-    names = element.get("class")
-    return bool(names) and AUTHOR_NAMES.search(names) is not None
