@@ -87,8 +87,11 @@ class Focus:
         last: dict[str, tuple[int, Turn]] = {}
         for number, turn in enumerate(reversed(self.turns[-8:])):
             last.setdefault(turn.speaker, (number, turn))
+        turn = self.turns[-1] if self.turns else None
+        since = {name for name, (index, _, mention) in nearest.items() if turn is None or (index, mention.start) > (turn.block, turn.start)}
+        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.person(name) > 0}
         return [
-            (name, self._features(name, nearest.get(name), last.get(name), block, here, gender, kind))
+            (name, self._features(name, nearest.get(name), last.get(name), block, here, gender, kind) + _since(name, since, rivals))
             for name in dict.fromkeys((*nearest, *last))
         ]
 
@@ -176,6 +179,8 @@ class Focus:
             if previous in words.the:
                 traits.append("determined")
             traits += self._around(run, text, previous)
+            if self.names.introduced(full, index, run.end):
+                traits.append("new")
             found.append(Mention(full, run.start, sentence, tuple(traits)))
         return found
 
@@ -190,3 +195,9 @@ class Focus:
         if after.startswith(("’s ", "'s ")):
             found.append("possessive")
         return found
+
+
+def _since(name: str, since: set[str], rivals: set[str]) -> list[str]:
+    """What has happened since the last quotation: who was mentioned, and whether others were."""
+    others = len(rivals - {name})
+    return [f"since_{name in since}_{min(others, 2)}", *(["rival"] if name in rivals else [])]

@@ -49,6 +49,8 @@ class Words:
     """Words that stand for a man: pronouns, possessives, forms of address."""
     f: frozenset[str]
     """Words that stand for a woman."""
+    aux: frozenset[str]
+    """Words between a subject and its verb."""
     svo: bool
     """The subject stands before the verb even where a name follows (``the minister told Reuters``)."""
 
@@ -94,6 +96,7 @@ def _words(primary: str) -> Words:
         subject=tuple(table.get("subject", "").split()),
         m=frozenset(table.get("m", "").split()),
         f=frozenset(table.get("f", "").split()),
+        aux=frozenset(table.get("aux", "").split()),
         svo=bool(table.get("svo")),
         dash=bool(table.get("dash", not table)),
     )
@@ -147,7 +150,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "by": "according to, per, in the words of, as told to",
         "he": "he she they it we i",
         "i": "i i'm i've i'd i'll we we're we've we'll we'd my our me us myself you you're your",
-        "the": "the his her their its this that",
+        "the": "the his her their its our my",
+        "aux": "had has have was is are were will would also later then only who which never",
         "a": "a an one some another several many",
         "of": "of to with from about against for by on in at as after under over between into than towards toward behind like via among despite since during amid through without near around",
         "svo": True,

@@ -138,8 +138,8 @@ class Names:
         previous = before.split()[-1:] or [""]
         if self.nouns_too and len(parts) > 1 and not initial and _determines(previous[0], words):
             del parts[0]  # der Tessiner Jan Bär: persons take no article
-        for n in range(len(parts) - 2, 0, -1):
-            if parts[n - 1].lower().rstrip(".") in words.titles:
+        for n in range(len(parts) - 1, 0, -1):
+            if n < len(parts) - 1 and parts[n - 1].lower().rstrip(".") in words.titles:
                 del parts[:n]  # US President Ann Lee
                 break
             if parts[n - 1].endswith(("’s", "'s")):
@@ -229,7 +229,8 @@ class Names:
             ending = [o for o in options if fold(o.rpartition(" ")[2]) == wanted[0]]
             return max(ending or options, key=self.count.__getitem__)
         fuller = [o for o in options if len(o) >= len(text) and set(wanted) <= {fold(p) for p in o.split(" ")}]
-        return max(fuller, key=self.count.__getitem__) if fuller else None
+        longer = [o for o in fuller if o.endswith(text) and o.count(" ") == len(parts)]
+        return max(longer or fuller, key=self.count.__getitem__) if fuller else None
 
     def _stemmed(self, part: str) -> list[str] | None:
         """Inflected languages change the ends of names: the same beginning, a few letters more or fewer."""
@@ -248,8 +249,13 @@ class Names:
     def stands_alone(self, word: str, text: str, run: Name) -> bool:
         """Whether a single word that no full name holds may be one who speaks: it is no noun, and no first word of a sentence."""
         if self.nouns_too:
-            return self.person(word) > 1
+            return self.person(word) > 2
         return text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in _STARTS or self.person(word) > 1
+
+    def introduced(self, name: str, index: int, end: int) -> bool:
+        """Whether the article has not mentioned this name before the block's offset."""
+        last = name.rpartition(" ")[2]
+        return self.text[index].find(last) + len(last) >= end and not any(last in text for text in self.text[:index])
 
     def person(self, name: str) -> int:
         """How much the article treats a full name as a person or another that can speak: above 0 likely, below 0 hardly."""
@@ -298,6 +304,9 @@ class Names:
             before = text[max(0, start - 12) : start].lower().split()
             if before and before[-1] in self.words.m | self.words.f:
                 counts["m" if before[-1] in self.words.m else "f"] += 3
+            elif before and self.nouns_too and len(before[-1]) > 5:
+                counts["f"] += 3 * before[-1].endswith("in")  # Ministerin Ann Lee
+                counts["m"] += 2 * before[-1].endswith(_ROLE_ENDS)
             for word in re.findall(r"[^\W\d_]+", text[end : end + 160].lower()):
                 if word in self.words.m:
                     counts["m"] += 1

@@ -93,6 +93,16 @@ class Phrases:
                 return self._apposed(tokens, n, source)
         return None
 
+    def _around(self, tokens: list[Word], start: int, n: int, verb: int) -> Source | None:
+        """``The Lee government had said``: the phrase around a name, as persons take no article."""
+        end = verb
+        while end > n + 1 and (tokens[end - 1].low in self.words.aux or self.words.is_verb(tokens[end - 1].low)):
+            end -= 1
+        if any(t.low in self.words.of or t.text in _BREAKS for t in tokens[n + 1 : end]):
+            return None
+        kind = "name" if end == n + 1 else "someone"
+        return self._phrase(kind, tokens[start if end > n + 1 else start + 1].start, tokens[end - 1].end)
+
     def _apposed(self, tokens: list[Word], n: int, source: Source) -> Source:
         """``Ann Lee, a member of the council said``: the name before a role in apposition."""
         if source.kind in ("role", "someone") and n > 0 and tokens[n].text == ",":
@@ -123,13 +133,13 @@ class Phrases:
                 first -= 1
             if self._governed(tokens, first) and first > 1:
                 return None, first - 2
-            if n < verb - 1 and first and tokens[first - 1].low in words.the and self.words.svo:
-                return None, first - 2  # his Facebook page … said
+            if n < verb - 1 and first and tokens[first - 1].low in words.the and words.svo:
+                return self._around(tokens, first - 1, n, verb), first - 2
             return self._named(run), first - 1
         if token.low in words.he:
             return Source("pronoun", token.low, token.start, token.end), n - 1
         if (token.low in words.the or token.low in words.a) and n + 1 < len(tokens):
-            if self._governed(tokens, n):
+            if self._governed(tokens, n) or verb - n > 6:
                 return None, n - 2
             end = n + 1
             while end < len(tokens) and tokens[end].text not in _BREAKS and not words.is_verb(tokens[end].low) and end < n + 7:
@@ -225,7 +235,7 @@ class Phrases:
     def _governed(self, tokens: list[Word], n: int) -> bool:
         """Whether a preposition stands before the phrase that begins here."""
         words = self.words
-        if n > 1 and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.titles) and tokens[n - 2].low in words.of:
+        if n > 1 and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.a or tokens[n - 1].low in words.titles) and tokens[n - 2].low in words.of:
             return True
         return n > 0 and tokens[n - 1].low in words.of
 

@@ -170,7 +170,7 @@ class Speakers:
         """The subject of a verb with words on both sides: before it, unless what follows is the surer one."""
         before, after = phrases.before(tokens, n), phrases.after(tokens, n)
         if after is None or after.kind not in ("name", "pronoun") or after.weak:
-            return before or after
+            return before or (None if self.words.svo else after)
         if before is None or before.weak:
             return after
         if not self.words.svo and (before.kind in ("role", "someone") or self._apart(tokens, before, n)):
