@@ -97,7 +97,7 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
     """The words beside the first of its elements that has any."""
     words = Words()
     for shot in candidate.shots[:4]:
-        found = reader.read(shot.node, shot.block)
+        found = reader.read(shot.node, shot.block, alternative(shot.element))
         if (found.caption and not words.caption) or (found.credit and not words.credit and not words.caption):
             words = found
     return words

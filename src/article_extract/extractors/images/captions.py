@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .credits import clean_credit, credit_alone, credit_beside, split_credit, trim_label
+from .credits import clean_credit, credit_alone, credit_beside, picture_credit, split_credit, trim_label
 
 if TYPE_CHECKING:
     from ...page import Mark, Node, Page, PageBlock
@@ -48,12 +48,12 @@ class Reader:
         self.names = region.names
         self.pictures = pictures
 
-    def read(self, node: Node, block: int) -> Words:
+    def read(self, node: Node, block: int, alt: str | None) -> Words:
         """Caption and credit of the picture in ``node`` that stands before ``page.blocks[block]``."""
         frame = self._frame(node)
         if frame is not None:
-            return self._words(self._texts(frame), frame)
-        words = self._after(block)
+            return self._words(self._texts(frame), frame, alt)
+        words = self._after(block, alt)
         if words.frame is None:
             words.nearby = self._nearby(node)
         return words
@@ -108,19 +108,19 @@ class Reader:
             return False
         named = [self._named(block, node) for block in texts]
         if any(block.index in self.body and not name for block, name in zip(texts, named, strict=True)):
-            return len(texts) <= 3 and credit_alone(texts[-1].text) is not None
+            return len(texts) <= 3 and picture_credit(texts[-1].text)[1] is not None
         if node.tag == "figure" or any(named) or self.names[node.names].picture:
             return True
         return len(texts) <= 2 and split_credit(texts[-1].text)[1] is not None
 
-    def _after(self, block: int) -> Words:
+    def _after(self, block: int, alt: str | None) -> Words:
         """Words in blocks of their own right after the picture."""
         found: list[PageBlock] = []
         for following in self.page.blocks[block : block + 2]:
             if following.index in self.spoken_for or following.index in self.body or not self._named(following, None):
                 break
             found.append(following)
-        return self._words(found, found[0].node) if found else Words()
+        return self._words(found, found[0].node, alt) if found else Words()
 
     def _named(self, block: PageBlock, top: Node | None) -> bool:
         """Whether the markup calls the block a caption or credit."""
@@ -152,7 +152,7 @@ class Reader:
             node = node.parent
         return not any(char.isalpha() for char in block.text)
 
-    def _words(self, blocks: list[PageBlock], frame: Node) -> Words:
+    def _words(self, blocks: list[PageBlock], frame: Node, alt: str | None) -> Words:
         captions: list[str] = []
         given: list[str] = []
         held: list[int] = []
@@ -168,6 +168,8 @@ class Reader:
                 captions.append(text)
             if credit and not any(credit in other for other in given):
                 given = [*(other for other in given if other not in credit), credit]
+        if len(captions) > 1 and alt in captions:  # shown as text, but not as the caption
+            captions.remove(alt)
         caption, credit_text = _resolve(captions, given)
         return Words(caption, credit_text, tuple(held), frame)
 

@@ -57,7 +57,7 @@ PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image im
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A caption's text as ``(caption, credit)``, the credit without its label. Each is None where there is none."""
     head, tail = text[:-WINDOW], text[-WINDOW:]
-    for find in (_trailing, _bracketed, _labelled, _opened, _signed, _closed):
+    for find in (_labelled, _opened, _trailing, _bracketed, _signed, _closed):
         found = find(tail)
         if found is not None:
             caption, credit = found
@@ -116,7 +116,7 @@ def parse_credit(text: str | None) -> Credit | None:
     agencies: list[str] = []
     parts = _parts(text)
     for part in parts:
-        name = _without_photo_word(part)
+        name = _without_closer(_without_photo_word(part))
         if not name or name.casefold().strip(". ") in PROVENANCE or _is_label(name):
             continue
         if names_organisation(name):
@@ -285,6 +285,8 @@ def _trailing(text: str) -> tuple[str, str] | None:
     for boundary in BOUNDARY.finditer(text[-MOST_CHARACTERS:]):
         start = max(0, len(text) - MOST_CHARACTERS) + boundary.end()
         tail = text[start:].strip(EDGES)
+        if tail[:1] in OPEN and tail[-1:] in CLOSE:
+            return None
         if tail and _balanced(tail) == tail and (_all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
             return (_without_separator(before), _balanced(tail.rstrip(".")))
