@@ -42,7 +42,7 @@ SIGNATURES = (
 MEDIA_BRAND = re.compile(rb"^.{4}ftyp", re.S)
 FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 TAG = re.compile(rb"<[a-zA-Z!/?]")
-XML_DECLARATION = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}\?>")
+XML_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}\?>")
 
 # Control characters, which libxml2 would turn into U+FFFD. Form feed is white space in HTML.
 CONTROLS = tuple(bytes((code,)) for code in range(32) if code not in b"\t\n\r")
@@ -108,7 +108,7 @@ def _encode(text: str) -> bytes:
 
 
 def _check_content(data: bytes) -> None:
-    head = data[:2000].removeprefix(codecs.BOM_UTF8).lstrip()
+    head = data[:2000].lstrip()
     if not head and not data.strip():
         raise EmptyInputError("input is empty: only white space")
     if head[:1] in (b"{", b"[") and not TAG.search(head[:200]):
@@ -122,6 +122,7 @@ def _check_content(data: bytes) -> None:
 
 
 def _parse_utf8(data: bytes) -> _Element:
+    data = data.removeprefix(codecs.BOM_UTF8)
     _check_content(data)
     if any(control in data for control in CONTROLS):
         data = data.translate(SPACE_FOR_FEED, DROPPED)
