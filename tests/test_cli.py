@@ -121,6 +121,16 @@ def test_broken_pages_are_told_at_the_end_and_the_others_come(page: str, tmp_pat
     ]
 
 
+def test_step_that_breaks_costs_one_page_only(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory", "weights")
+
+    monkeypatch.setattr("article_extract.extractors.quotes.Quotes.__call__", broken)
+    result = run(page, page)
+    assert result.exit_code == 1
+    assert result.stderr.count("this is a bug") == 2
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [

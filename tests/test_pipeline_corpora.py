@@ -14,8 +14,8 @@ from conftest import CORPORA, needs_corpora
 
 pytestmark = needs_corpora
 
-# Every fifth page of each corpus keeps the tests quick; ALL_PAGES=1 takes them all.
-PAGES = sorted(CORPORA.glob("*/pages/*.html.gz"))[:: 1 if os.environ.get("ALL_PAGES") else 5]
+# Every fifth page of each corpus keeps the tests quick; ARTICLE_EXTRACT_FULL=1 takes them all.
+PAGES = sorted(CORPORA.glob("*/pages/*.html.gz"))[:: 1 if os.environ.get("ARTICLE_EXTRACT_FULL") else 5]
 CHUNK = 25
 CHUNKS = [pytest.param(PAGES[at : at + CHUNK], id=PAGES[at].name) for at in range(0, len(PAGES), CHUNK)]
 PIPELINE = default_pipeline(check=True)

@@ -132,11 +132,9 @@ def _run(inputs: list[Input], pipeline: Pipeline, show: Show, stream: IO[str]) -
                 show(source, pipeline, stream)
             except ArticleExtractError as error:
                 failures.append(f"{source}: {error}")
-            except OSError as error:
-                if error.filename is None:  # not a page that could not be read, but the output that could not be written
-                    raise
-                failures.append(f"{source}: {error.strerror}")
             except Exception as error:  # a step of somebody's broke on this page; the others shall not pay for it
+                if isinstance(error, OSError) and error.filename is None:  # the output cannot be written: no page will help
+                    raise
                 failures.append(f"{source}: {type(error).__name__}: {error} (this is a bug: please report it with the page)")
     return failures
 
