@@ -57,7 +57,7 @@ PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image im
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A caption's text as ``(caption, credit)``, the credit without its label. Each is None where there is none."""
     head, tail = text[:-WINDOW], text[-WINDOW:]
-    for find in (_labelled, _opened, _trailing, _bracketed, _signed, _closed):
+    for find in (_before_remark, _labelled, _opened, _trailing, _bracketed, _signed, _closed):
         found = find(tail)
         if found is not None:
             caption, credit = found
@@ -96,7 +96,7 @@ def _of_pictures(text: str) -> bool:
 
 def clean_credit(text: str) -> str | None:
     """The text of an element that holds nothing but a credit, without label, sign and brackets."""
-    text = " ".join(text.split())
+    text = " ".join(text[:WINDOW].split())
     text = NOTICE.sub("", text) or text
     for _ in range(3):
         before = text
@@ -112,6 +112,7 @@ def parse_credit(text: str | None) -> Credit | None:
     """Creators and agencies of a credit line whose label is gone already."""
     if not text:
         return None
+    text = text[:WINDOW]
     creators: list[str] = []
     agencies: list[str] = []
     parts = _parts(text)
@@ -171,8 +172,6 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     if at < 0 or len(body) - at > MOST_CHARACTERS:
         return None
     inside = body[at + 1 : -1].strip()
-    if _is_label(inside) or inside.casefold() in PROVENANCE:
-        return _split_before(text[:at], inside)
     for find in (_labelled, _opened, _signed, _slashed, _closed):
         found = find(inside)
         if found is not None and not found[0].strip(EDGES):
@@ -191,12 +190,19 @@ def _is_name(text: str) -> bool:
     return len(words) <= 5 and text.casefold().strip(". ") not in PROVENANCE and _names_someone(text)
 
 
-def _split_before(text: str, inside: str) -> tuple[str, str] | None:
-    """``(Archivbild)`` and the like belong to the caption; a credit may stand before them."""
+def _before_remark(text: str) -> tuple[str, str] | None:
+    """``… Foto: X (Archivbild)``: what the picture is belongs to the caption, whatever stands before it."""
+    body = text.rstrip(" .\u3002")
+    if body[-1:] not in CLOSE or not body:
+        return None
+    at = body.rfind(OPEN[CLOSE.index(body[-1])])
+    remark = body[at + 1 : -1].strip().casefold() if at >= 0 else ""
+    if not (_is_label(remark) or remark in PROVENANCE):
+        return None
     for find in (_labelled, _opened, _signed, _trailing):
-        found = find(text)
+        found = find(text[:at].rstrip())
         if found is not None and len(found[1]) <= MOST_CHARACTERS:
-            return (found[0] + f" ({inside})", found[1]) if found[0].strip() else found
+            return (f"{found[0].rstrip()} {body[at:]}", found[1]) if found[0].strip() else found
     return None
 
 
@@ -389,8 +395,10 @@ def _parts(text: str) -> list[str]:
 
 
 def _without_photo_word(name: str) -> str:
-    """``AP Photo`` is the AP."""
+    """``AP Photo`` is the AP, ``Screenshot TikTok`` TikTok."""
     words = name.split()
+    if len(words) > 1 and words[0].casefold() in PROVENANCE and is_agency(" ".join(words[1:])):
+        return " ".join(words[1:])
     if len(words) > 1 and words[-1].casefold() in PHOTO_WORDS and is_agency(" ".join(words[:-1])):
         if words[-1].casefold() == "images":
             return name

@@ -1,0 +1,155 @@
+"""Credit lines: found at the end of captions in the forms and languages of picture desks, and taken apart."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from article_extract.extractors.images.credit_words import CREDIT_WORDS
+from article_extract.extractors.images.credits import (
+    clean_credit,
+    credit_alone,
+    credit_beside,
+    parse_credit,
+    picture_credit,
+    split_credit,
+)
+
+FORMS = [
+    ("Troops near Kursk (Picture: Vladimir/Xinhua/Alamy)", "Troops near Kursk", "Vladimir/Xinhua/Alamy"),
+    ("Photograph: Ann Lee/The Guardian", None, "Ann Lee/The Guardian"),
+    ("A rally in Ohio. (AP Photo/Alex Brandon)", "A rally in Ohio.", "AP Photo/Alex Brandon"),
+    ("Das Haus am See. Bild: Imago / Max Muster", "Das Haus am See.", "Imago / Max Muster"),
+    ("Das Haus am See Foto: dpa", "Das Haus am See", "dpa"),
+    ("Das Haus. Foto: Max Muster/dpa (Archivbild)", "Das Haus. (Archivbild)", "Max Muster/dpa"),
+    ("A quiet street © Jane Doe", "A quiet street", "Jane Doe"),
+    (
+        "The vigil. Photo: Tom Lee for The Washington Post via Getty Images",
+        "The vigil.",
+        "Tom Lee for The Washington Post via Getty Images",
+    ),
+    ("La ministre à Paris. Crédit photo : Jean Dupont", "La ministre à Paris.", "Jean Dupont"),
+    ("写真：山田太郎", None, "山田太郎"),
+    ("庁舎を出る容疑者＝13日、東京で（山田太郎撮影）", "庁舎を出る容疑者＝13日、東京で", "山田太郎"),
+    ("テレビを見る国民（ソウルで、３日）＝ＡＰ", "テレビを見る国民（ソウルで、３日）", "ＡＰ"),
+    ("발언하는 대표 사진=뉴시스", "발언하는 대표", "뉴시스"),
+    ("A scene in Beijing. [Photo/Xinhua]", "A scene in Beijing.", "Xinhua"),
+    ("Президент в Москве. Фото: РИА Новости", "Президент в Москве.", "РИА Новости"),
+    ("Arkivfoto: Ola Nordmann / NTB", None, "Ola Nordmann / NTB"),
+    ("Vilnius / J. Jonaitis / BNS nuotr.", "Vilnius", "J. Jonaitis / BNS"),
+    ("Der See. Foto von Max Muster", "Der See.", "Max Muster"),
+    ("Centro de acogida. Alba Mir (REUTERS)", "Centro de acogida", "Alba Mir (REUTERS)"),
+    ("Three men at sea. The boat sank. Ann Lee/Reuters", "Three men at sea. The boat sank.", "Ann Lee/Reuters"),
+    ("Three men at sea. Reuters", "Three men at sea", "Reuters"),
+    ("Three men at sea. (Ann Lee)", "Three men at sea.", "Ann Lee"),
+    ("The new hall. Supplied", "The new hall", "Supplied"),
+    ("Das Schiff. (Quelle: IMAGO/U.S. European Command)", "Das Schiff.", "IMAGO/U.S. European Command"),
+    ("Fot. Marek Pawlak/PAP", None, "Marek Pawlak/PAP"),
+]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), FORMS)
+def test_form(text: str, caption: str | None, credit: str) -> None:
+    assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The PM (left) with Bob Lee (right)",
+        "Ein Foto von gestern zeigt die Stadt am Abend",
+        "イスラエルの国旗＝同国で2019年5月",
+        "Das Rathaus. (Luftaufnahme)",
+        "The photo shows: the mayor of the town and her two sons on the way home",
+        "Three men at sea, in May.",
+    ],
+)
+def test_caption_without_credit(text: str) -> None:
+    assert split_credit(text) == (text, None)
+
+
+@pytest.mark.parametrize("language", sorted(CREDIT_WORDS))
+def test_every_language_has_a_label(language: str) -> None:
+    """A label of each language, before a name, is a credit and nothing else."""
+    label = CREDIT_WORDS[language].labels.split("|")[0]
+    assert split_credit(f"{label.capitalize()}: Ann Lee / Reuters") == (None, "Ann Lee / Reuters")
+
+
+def test_tables_cover_many_languages() -> None:
+    assert len(CREDIT_WORDS) >= 60
+
+
+@pytest.mark.parametrize(
+    ("text", "creators", "agencies"),
+    [
+        ("Vladimir/Xinhua/Alamy", ("Vladimir",), ("Xinhua", "Alamy")),
+        ("AP Photo/Alex Brandon", ("Alex Brandon",), ("AP",)),
+        ("Tom Lee for The Washington Post via Getty Images", ("Tom Lee",), ("The Washington Post", "Getty Images")),
+        ("Alba Mir (REUTERS)", ("Alba Mir",), ("REUTERS",)),
+        ("Ann Lee and Bob Ray/Reuters", ("Ann Lee", "Bob Ray"), ("Reuters",)),
+        ("IMAGO/Eva Mann", ("Eva Mann",), ("IMAGO",)),
+        ("AFP, HANDOUT", (), ("AFP",)),
+        ("山田太郎", ("山田太郎",), ()),
+        ("정다운 기자", ("정다운",), ()),
+        ("Harbour Museum", (), ("Harbour Museum",)),
+        ("REUTERS/Ann Lee/File Photo", ("Ann Lee",), ("REUTERS",)),
+        ("Screenshot TikTok", (), ("TikTok",)),
+        ("AI generated", (), ()),
+        ("Ludwig van der Berg/dpa", ("Ludwig van der Berg",), ("dpa",)),
+    ],
+)
+def test_people_and_organisations(text: str, creators: tuple[str, ...], agencies: tuple[str, ...]) -> None:
+    credit = parse_credit(text)
+    assert credit is not None
+    assert (credit.text, credit.creators, credit.agencies) == (text, creators, agencies)
+
+
+def test_no_credit_is_none() -> None:
+    assert parse_credit(None) is None
+    assert parse_credit("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("(Bild: Imago / Eva Mann)", "Imago / Eva Mann"),
+        ("© dpa", "dpa"),
+        ("Foto: Bild: dpa", "dpa"),
+        ("Photo by Ann Lee", "Ann Lee"),
+        ("Copyright AP Photo", "AP Photo"),
+        ("Ann Lee/Copyright 2026 The AP. All rights reserved.", "Ann Lee"),
+        ("山田太郎撮影", "山田太郎"),
+        ("Foto", None),
+    ],
+)
+def test_text_of_a_credit_element(text: str, credit: str | None) -> None:
+    """Label, sign, brackets and notice of rights go, the name stays."""
+    assert clean_credit(text) == credit
+
+
+def test_name_set_apart_by_markup_is_enough() -> None:
+    assert credit_beside("The bridge at night.", "Ann Lee") == "Ann Lee"
+    assert credit_beside("The bridge at", "night") is None
+
+
+def test_text_that_is_a_credit_alone() -> None:
+    assert credit_alone("Foto: Ann Lee") == "Ann Lee"
+    assert credit_alone("The bridge at night. Foto: Ann Lee") is None
+
+
+def test_running_text_is_held_to_more() -> None:
+    """A dispatch may end in its agency, a fact in its source; neither is a picture's credit."""
+    assert picture_credit("He will stay, he said. (Reuters)") == (None, None)
+    assert picture_credit("Source: Ministry of Health") == (None, None)
+    assert picture_credit("The bridge at night (Photo: Ann Lee)") == ("The bridge at night", "Ann Lee")
+
+
+@pytest.mark.parametrize("unit", ["Foto: ", "(", "© ", ". A", "/", "Photo by ", "撮影", "a: ", "[Photo/", " - "])
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    start = time.perf_counter()
+    split_credit(text)
+    clean_credit(text)
+    parse_credit(text[:2000])
+    assert time.perf_counter() - start < 2
