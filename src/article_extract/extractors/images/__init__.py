@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CaptionLine", "Images", "caption_lines"]
 
-LEVELS = 9
+# Captions are looked for this many containers up, and beside this many copies of a picture.
+LEVELS, MOST_SHOTS = 9, 4
 
 
 class Images:
@@ -37,7 +38,7 @@ class Images:
             return _of_dump(draft, caption_lines(page))
         if not draft.body_sources:
             return draft
-        stated = {identity(image.url): image for image in reversed(draft.structured.images)} if draft.structured else {}
+        stated = _stated(page, draft)
         region = Region(page, draft)
         found = candidates(page, region, stated.keys())
         reader = Reader(page, region, _inside(found))
@@ -45,6 +46,12 @@ class Images:
             candidate.words = _words(reader, candidate)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
         return _filled(draft, chosen, stated)
+
+
+def _stated(page: Page, draft: Draft) -> dict[str, StatedImage]:
+    """The pictures that structured data give to the article, by identity."""
+    images = draft.structured.images if draft.structured else ()
+    return {identity(url): image for image in reversed(images) if (url := page.absolute(image.url))}
 
 
 def _of_dump(draft: Draft, lines: tuple[CaptionLine, ...]) -> Draft:
@@ -95,12 +102,10 @@ def _inside(found: list[Candidate]) -> dict[int, set[int]]:
 
 def _words(reader: Reader, candidate: Candidate) -> Words:
     """The words beside the first of its elements that has any."""
-    words = Words()
-    for shot in candidate.shots[:4]:
-        found = reader.read(shot.node, shot.block, alternative(shot.element))
-        if (found.caption and not words.caption) or (found.credit and not words.credit and not words.caption):
-            words = found
-    return words
+    readings = [reader.read(shot.node, shot.block, alternative(shot.element)) for shot in candidate.shots[:MOST_SHOTS]]
+    captioned = (words for words in readings if words.caption)
+    credited = (words for words in readings if words.credit)
+    return next(captioned, None) or next(credited, readings[0])
 
 
 def _filled(draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:

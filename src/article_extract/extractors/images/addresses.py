@@ -37,6 +37,9 @@ SIZES = re.compile(
     re.I,
 )
 EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)
+SIZE_ALONE = re.compile(
+    r"\d{2,4}(?:x\d{1,4})?|\d{1,2}x\d{1,2}|original|master|large|medium|small|crop|image|poster|default|resize", re.I
+)
 TELLING_STEM = re.compile(r"(?=.{6,})(?=.*(?:\d.*){3}|.*[-_].*|.{9,})(?!\d{3,4}(?:x\d{3,4})?$)")
 
 # Attributes whose value may look like a picture's address and is another's.
@@ -83,20 +86,28 @@ def width_in(url: str) -> int:
 
 def identity(url: str) -> str:
     """What names a picture whatever its size and format: the file name, or the path where the name says nothing."""
-    inner = NESTED.search(url, 8)
-    if inner:
-        url = unquote(unquote(inner[0]))
-    else:
-        parameter = NESTED_PARAMETER.search(url)
-        if parameter and "/" in unquote(parameter[1]):
-            url = unquote(parameter[1])
-    path, _, query = url.partition("#")[0].partition("?")
-    path = path.partition("://")[2] or path
-    for segment in reversed(path.split("/")[1:]):
-        stem = SIZES.sub("", EXTENSIONS.sub("", segment))
+    path, _, query = _innermost(url).partition("#")[0].partition("?")
+    segments = (path.partition("://")[2] or path).split("/")
+    stem = ""
+    while len(segments) > 1:
+        stem = SIZES.sub("", EXTENSIONS.sub("", segments.pop()))
         if TELLING_STEM.match(stem):
             return stem
-    return f"{path}?{query}"
+        if not SIZE_ALONE.fullmatch(stem):
+            break
+    return f"{'/'.join(segments)}/{stem}?{query}"
+
+
+def _innermost(url: str) -> str:
+    """The address of the picture itself in that of a service that resizes it."""
+    inner = NESTED.search(url, 8)
+    if inner:
+        found = inner[0].partition("&")[0] if "%2f" in inner[0].lower() else inner[0]
+        return unquote(unquote(found))
+    parameter = NESTED_PARAMETER.search(url)
+    if parameter and "/" in (found := unquote(parameter[1])):
+        return found
+    return url
 
 
 def _may_be_picture(name: str, value: str) -> bool:

@@ -49,11 +49,16 @@ def _shown(region: Region, shot: Shot, words: Words) -> bool:
         return not region.foreign(frame.parent if frame.tag == "figure" else frame, captioned=True) and not _is_link(
             words, region
         )
-    if shot.element.tag == "video" or (shot.element.tag not in IMAGES and not region.names[shot.node.names].picture):
+    if shot.element.tag not in IMAGES and "-" not in shot.element.tag and not _is_stage(region, shot):
         return False
     if region.foreign(shot.node, captioned=False) or (shot.block > region.first and region.within_video(shot.node)):
         return False
     return not _is_teaser(shot.element) and not any(block.heading_level or block.link_share > MOSTLY for block in words.nearby)
+
+
+def _is_stage(region: Region, shot: Shot) -> bool:
+    """Whether a background stands where the lead picture does, in a container that is called a picture's."""
+    return shot.element.tag != "video" and shot.block <= region.first and region.names[shot.node.names].picture
 
 
 def _is_link(words: Words, region: Region) -> bool:

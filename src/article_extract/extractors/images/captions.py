@@ -90,7 +90,10 @@ class Reader:
             if node is None or not self._alone(node):
                 break
             if node.end > node.start:
-                return tuple(self.page.blocks[node.start : node.end])
+                blocks = self.page.blocks[node.start : node.end]
+                return (
+                    () if any(block.index in self.body or block.index in self.spoken_for for block in blocks) else tuple(blocks)
+                )
             node = node.parent
         return ()
 

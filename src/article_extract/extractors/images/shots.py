@@ -91,9 +91,8 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
     """Pictures of custom elements (``<x-image data-src=…>``), and backgrounds between headline and text."""
     begin = bisect_left(page.nodes, region.start_of_pictures, key=lambda node: node.start)
     end = bisect_right(page.nodes, region.end_of_pictures, key=lambda node: node.start)
-    until = bisect_right(page.nodes, region.first, key=lambda node: node.start)
     found = [(node, offers([node.element])) for node in page.nodes[begin:end] if "-" in node.tag and node.element is not None]
-    for node in page.nodes[begin:until]:
+    for node in page.nodes[begin:end]:
         style = node.element.get("style") if node.element is not None else None
         if style and "url(" in style:
             found.append((node, [Offer(match[1], 0) for match in BACKGROUND.finditer(style)][:1]))

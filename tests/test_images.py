@@ -1,0 +1,274 @@
+"""The article's pictures: every one of them and none of the page's, each once, with caption, credit, place and size."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from article_extract import Draft, Image, cut, parse
+from article_extract.body.assemble import assemble
+from article_extract.extractors.images import Images, caption_lines
+from article_extract.extractors.images.addresses import identity, largest, offers
+from article_extract.extractors.structured import ReadStructuredData
+from article_extract.model import Person
+from article_extract.text_page import cut_text
+
+TEXT = "The harbour of Port Ellen was closed on Monday after a crane fell into the water, the police said in the evening."
+URL = "https://news.example/a/1"
+
+
+def draft_of(inside: str, head: str = "", authors: tuple[str, ...] = ()) -> Draft:
+    """The draft after the step, for a page whose article holds this between its first and its other paragraphs."""
+    html = (
+        f"<html><head>{head}</head><body><nav><img src=/logo.png></nav><article><h1>Harbour closed</h1>"
+        f"<p>{TEXT}</p>{inside}<p>{TEXT} Again.</p><p>{TEXT} And again.</p></article></body></html>"
+    )
+    page = cut(parse(html), URL)
+    chosen = [b.index for b in page.blocks if b.tag == "p" and TEXT[:20] in b.text]
+    body, sources = assemble(page, chosen)
+    people = tuple(Person(name=name) for name in authors)
+    draft = ReadStructuredData()(page, Draft(url=URL, authors=people)).claim("body", chosen, body=body, body_sources=sources)
+    return Images()(page, draft)
+
+
+def images(inside: str, head: str = "", authors: tuple[str, ...] = ()) -> tuple[Image, ...]:
+    return draft_of(inside, head, authors).images
+
+
+def one(inside: str, head: str = "") -> Image:
+    """The only picture."""
+    (image,) = images(inside, head)
+    return image
+
+
+def words(inside: str) -> tuple[str | None, str | None]:
+    """Caption and credit of the only picture."""
+    image = one(inside)
+    return image.caption, image.credit.text if image.credit else None
+
+
+def test_figure() -> None:
+    image = one(
+        "<figure><img src=/i/crane.jpg alt='A crane' width=1200 height=800>"
+        "<figcaption>The crane in the water. Photo: Ann Lee/Reuters</figcaption></figure>"
+    )
+    assert image.url == "https://news.example/i/crane.jpg"
+    assert (image.caption, image.alt) == ("The crane in the water.", "A crane")
+    assert image.credit is not None
+    assert (image.credit.creators, image.credit.agencies) == (("Ann Lee",), ("Reuters",))
+    assert (image.width, image.height, image.position, image.lead) == (1200, 800, 1, True)
+
+
+LAZY = [
+    "<img src=data:image/gif;base64,R0lGOD data-src=/i/crane.jpg>",
+    "<img src=/i/blank.gif data-original=/i/crane.jpg>",
+    "<img data-lazy-src=/i/crane.jpg>",
+    "<img data-srcset='/i/crane.jpg 640w'>",
+    "<img src=/i/placeholder.png data-lazy-srcset='/i/crane.jpg 2x'>",
+    "<img src=/i/spacer.gif><noscript><img src=/i/crane.jpg></noscript>",
+    '<img data-src=\'{"url": "https:\\/\\/news.example\\/i\\/crane.jpg"}\'>',
+    "<amp-img src=/i/crane.jpg layout=responsive></amp-img>",
+    "<x-picture data-src=/i/crane.jpg></x-picture>",
+]
+
+
+@pytest.mark.parametrize("markup", LAZY)
+def test_lazy_loading(markup: str) -> None:
+    assert one(f"<figure>{markup}</figure>").url == "https://news.example/i/crane.jpg"
+
+
+def test_largest_of_a_srcset() -> None:
+    assert one("<img src=/s.jpg srcset='/crane-320.jpg 320w,/crane-1600.jpg 1600w, /crane-800.jpg 800w'>").url == (
+        "https://news.example/crane-1600.jpg"
+    )
+
+
+def test_commas_in_the_addresses_of_a_srcset() -> None:
+    assert one("<img srcset='/w_320,c_fit/crane.jpg 320w, /w_960,c_fit/crane.jpg 960w'>").url == (
+        "https://news.example/w_960,c_fit/crane.jpg"
+    )
+
+
+def test_template_in_a_data_attribute_is_no_address() -> None:
+    assert one("<img src=/crane.jpg data-src='/crane-{width}.jpg'>").url == "https://news.example/crane.jpg"
+
+
+def test_sources_of_a_picture_element() -> None:
+    image = one(
+        "<picture><source srcset='/crane-1200.webp 1200w'><source srcset='/crane-600.jpg 600w'><img src=/crane-300.jpg></picture>"
+    )
+    assert image.url == "https://news.example/crane-1200.webp"
+
+
+def test_same_picture_at_several_sizes_is_one() -> None:
+    found = images(
+        "<figure><img src=/2026/crane-1024x768.jpg><figcaption>The crane.</figcaption></figure>"
+        "<figure><img src=/2026/crane-300x200.jpg></figure>"
+    )
+    assert [image.caption for image in found] == ["The crane."]
+
+
+@pytest.mark.parametrize(
+    ("one_size", "other"),
+    [
+        ("https://x.example/a/crane-harbour-300x200.jpg", "https://x.example/a/crane-harbour-1024x768.webp"),
+        ("https://x.example/crane_harbour.jpg?w=300", "https://x.example/crane_harbour.jpg?w=1200&q=80"),
+        (
+            "https://x.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fcrane-harbour.jpg&w=64",
+            "https://cdn.example/crane-harbour.jpg",
+        ),
+        ("https://x.example/w_320,c_fit/2026/crane-harbour.jpg", "https://x.example/w_960,c_fit/2026/crane-harbour.jpg"),
+    ],
+)
+def test_identity_does_not_know_sizes(one_size: str, other: str) -> None:
+    assert identity(one_size) == identity(other)
+
+
+def test_identity_tells_pictures_apart() -> None:
+    assert identity("https://x.example/wp-content/uploads/1.jpg") != identity("https://x.example/wp-content/uploads/2.jpg")
+    assert identity("https://x.example/image?id=1") != identity("https://x.example/image?id=2")
+
+
+FOREIGN = [
+    "<img src=/i/pixel.jpg width=1 height=1>",
+    "<img src=/i/ann.jpg width=48 height=48>",
+    "<img src=/i/ann.jpg sizes=48px>",
+    "<img src=/i/share.svg>",
+    "<img src=/icons/print.png>",
+    "<div class='related-stories'><img src=/i/other-story.jpg></div>",
+    "<div class=newsletterBox><img src=/i/letter.jpg></div>",
+    "<div><img src=/i/other-story.jpg><h3><a href=/a/2>Another story of the day</a></h3></div>",
+    "<div><a href=/a/2><img src=/i/other-story.jpg></a></div>",
+    "<form><img src=/i/search-field.jpg></form>",
+    "<div class=video-player><img src=/i/clip-of-the-day.jpg></div>",
+    "<div style='display:none'><img src=/i/hidden-one.jpg></div>",
+    "<video poster=/i/clip-of-the-day.jpg></video>",
+]
+
+
+@pytest.mark.parametrize("markup", FOREIGN)
+def test_not_of_the_article(markup: str) -> None:
+    assert images(markup) == ()
+
+
+def test_portrait_of_the_author_is_left_out() -> None:
+    byline = "<div><img src=/i/portrait-large.jpg alt='Ann Lee'><span>By Ann Lee, our reporter</span></div>"
+    assert images(byline, authors=("Ann Lee",)) == ()
+
+
+def test_width_and_height_may_be_a_ratio() -> None:
+    assert one("<img src=/i/crane.jpg width=16 height=9>").url == "https://news.example/i/crane.jpg"
+
+
+CAPTIONS = [
+    ("<figure><img src=/crane.jpg><figcaption>The crane. <span class=credit>Ann Lee</span></figcaption></figure>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg><figcaption><p>The crane.</p><p class=copyright>© Ann Lee</p></figcaption></figure>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg><figcaption><span>The crane at dusk</span><span>Ann Lee (REUTERS)</span></figcaption></figure>", "The crane at dusk", "Ann Lee (REUTERS)"),
+    ("<figure><img src=/crane.jpg><figcaption><span>The crane. </span>Foto: Ann Lee</figcaption></figure>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg><figcaption>The crane <cite>AP Photo/Ann Lee</cite></figcaption></figure>", "The crane", "AP Photo/Ann Lee"),
+    ("<figure><img src=/crane.jpg><figcaption>The crane.</figcaption><footer>Imago/Eva Mann</footer></figure>", "The crane.", "Imago/Eva Mann"),
+    ("<figure><img src=/crane.jpg></figure><figcaption>The crane.</figcaption>", "The crane.", None),
+    ("<div class=wp-caption><img src=/crane.jpg><p class=wp-caption-text>The crane. (Ann Lee/AP)</p></div>", "The crane.", "Ann Lee/AP"),
+    ("<div class=image-widget><span><img src=/crane.jpg></span><p>The crane.</p><p>Image: Ann Lee</p></div>", "The crane.", "Ann Lee"),
+    ("<figure itemscope><img src=/crane.jpg><figcaption><span itemprop=description>The crane.</span> <span itemprop=author>Ann Lee</span></figcaption></figure>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg><button>Enlarge</button><figcaption>1/4 The crane.</figcaption></figure>", "The crane.", None),
+    ("<figure><img src=/crane.jpg title='The crane. | Foto: Ann Lee'></figure>", None, "Ann Lee"),
+    ("<table><tr><td><img src=/crane.jpg></td></tr><tr><td>The crane. Foto: Ann Lee</td></tr></table>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg alt='A crane'><figcaption><div>A crane</div><div>The crane of Port Ellen.</div></figcaption></figure>", "The crane of Port Ellen.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "caption", "credit"), CAPTIONS)
+def test_caption_and_credit(markup: str, caption: str | None, credit: str | None) -> None:
+    assert words(markup) == (caption, credit)
+
+
+def test_words_of_the_picture_are_claimed_and_the_button_is_not() -> None:
+    draft = draft_of("<figure><img src=/crane.jpg><button>Enlarge</button><figcaption>The crane.</figcaption></figure>")
+    assert [name for _, name in sorted(draft.claims.items())] == ["body", "images", "body", "body"]
+
+
+def test_caption_that_the_body_took_is_taken_back() -> None:
+    draft = draft_of(f"<figure><img src=/crane.jpg><figcaption><p>{TEXT} Foto: Ann Lee</p></figcaption></figure>")
+    assert len(draft.body) == len(draft.body_sources) == 3
+    assert draft.images[0].caption == TEXT
+
+
+def test_gallery_keeps_each_caption_with_its_picture() -> None:
+    found = images(
+        "<ul class=gallery><li><figure><img src=/crane-one.jpg><figcaption>The crane.</figcaption></figure></li>"
+        "<li><figure><img src=/crane-two.jpg><figcaption>The quay.</figcaption></figure></li></ul>"
+    )
+    assert [(image.caption, image.lead) for image in found] == [("The crane.", True), ("The quay.", False)]
+
+
+def test_lead_is_the_picture_that_the_page_states() -> None:
+    found = images(
+        "<figure><img src=/crane-one.jpg></figure><figure><img src=/crane-two.jpg></figure>",
+        head="<meta property=og:image content=https://cdn.example/1200x630/crane-two.jpg>",
+    )
+    assert [image.lead for image in found] == [False, True]
+
+
+def test_stated_picture_in_the_background() -> None:
+    hero = "<div class=stage style=\"background-image: url('/crane-large.jpg')\"></div>"
+    assert images(hero) == ()
+    assert one(hero, head="<meta property=og:image content=/crane-large.jpg>").url == "https://news.example/crane-large.jpg"
+
+
+def test_stated_poster_of_a_video() -> None:
+    video = "<video poster=/crane-large.jpg></video>"
+    assert one(video, head="<meta property=og:image content=/crane-large.jpg>").lead
+
+
+def test_credit_of_structured_data() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour closed", "image": '
+        '{"@type": "ImageObject", "url": "https://news.example/crane-large.jpg", "creditText": "Ann Lee/AP"}}</script>'
+    )
+    image = one("<img src=/crane-large.jpg>", head=head)
+    assert image.credit is not None
+    assert image.credit.agencies == ("AP",)
+
+
+def test_position_counts_the_blocks_of_the_body() -> None:
+    assert [image.position for image in images("<img src=/crane-one.jpg>")] == [1]
+
+
+DUMP = """A crane lies in the water
+The crane fell on Monday (Picture: Ann Lee/Reuters)
+Harbour closed
+A crane lies in the water
+The crane fell on Monday (Picture: Ann Lee/Reuters)
+The harbour will stay closed, the police said. (Reuters)"""
+
+
+def test_captions_of_a_dump() -> None:
+    (line,) = caption_lines(cut_text(DUMP))
+    assert (line.caption, line.credit, line.alt) == ("The crane fell on Monday", "Ann Lee/Reuters", "A crane lies in the water")
+    assert (line.blocks, line.repeats) == ((0, 1), (3, 4))
+
+
+def test_picture_of_a_dump_has_no_address_and_its_copies_stay_unclaimed() -> None:
+    draft = Images()(cut_text(DUMP), Draft())
+    assert [(image.url, image.lead) for image in draft.images] == [(None, True)]
+    assert dict(draft.claims) == {0: "images", 1: "images"}
+
+
+def test_page_without_article_has_no_pictures() -> None:
+    page = cut(parse("<body><p>Hello</p><img src=/crane.jpg></body>"), URL)
+    assert Images()(page, Draft()).images == ()
+
+
+@pytest.mark.parametrize("value", ["a" * 100_000, "{" * 100_000, "/a.jpg 1w, " * 20_000, "http://" * 20_000, "%2F" * 30_000])
+def test_hostile_attributes_take_linear_time(value: str) -> None:
+    element = parse("<img>").find(".//img")
+    assert element is not None
+    for name in ("src", "srcset", "data-src", "data-lazy-srcset"):
+        element.set(name, value)
+    start = time.perf_counter()
+    for offer in offers([element]):
+        identity(offer.url)
+        largest([offer])
+    assert time.perf_counter() - start < 2
