@@ -6,12 +6,14 @@ import time
 
 import pytest
 
-from article_extract import Draft, Image, cut, parse
+from article_extract import Draft, Image
 from article_extract.body.assemble import assemble
 from article_extract.extractors.images import Images, caption_lines
 from article_extract.extractors.images.addresses import identity, largest, offers
 from article_extract.extractors.structured import ReadStructuredData
 from article_extract.model import Person
+from article_extract.page import cut
+from article_extract.parse import parse
 from article_extract.text_page import cut_text
 
 TEXT = "The harbour of Port Ellen was closed on Monday after a crane fell into the water, the police said in the evening."
