@@ -6,11 +6,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from ..removals.phrases import phrases
+
+Floats = npt.NDArray[np.float32]
 
 SENTENCE_END = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\"'\u201d\u2019\u00bb\u201c)\]\u300d\u300f\uff09]{0,3}$"
@@ -28,13 +30,14 @@ REASONS = (
 ).split()
 FORM = 27
 PLACE = 8
-COMPANY = 7
+COMPANY = 3
 WIDTH = FORM + len(REASONS) + PLACE + COMPANY
+BEGINNING = 24  # characters by which a teaser or caption is known again
 LONG = 100  # characters from which a line counts as prose, where it ends as a sentence does
 COMMON_TIMES = 3  # a word that often on the page is taken for one of the language's small words, or the story's own
 
 
-def features(lines: Sequence[str], headline: str | None = None) -> np.ndarray[Any, np.dtype[np.float32]]:
+def features(lines: Sequence[str]) -> Floats:
     """One row a line, ``WIDTH`` numbers each, of order one."""
     out = np.zeros((len(lines), WIDTH), np.float32)
     words = [WORD.findall(line.lower()) for line in lines]
@@ -49,7 +52,7 @@ def features(lines: Sequence[str], headline: str | None = None) -> np.ndarray[An
             for reason, (share, _) in find(line).items():
                 row[FORM + REASONS.index(reason)] = share
     _place(out[:, -PLACE - COMPANY : -COMPANY], lines, prose)
-    _company(out[:, -COMPANY:], lines, words, headline)
+    _company(out[:, -COMPANY:], lines, words)
     return out
 
 
@@ -94,7 +97,7 @@ def _form(line: str, words: list[str], times: int, count: Counter[str], told: Co
     ]
 
 
-def _place(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], prose: list[bool]) -> None:
+def _place(out: Floats, lines: Sequence[str], prose: list[bool]) -> None:
     """Where the line stands: among all lines and, more tellingly, among the lines of prose."""
     number = len(lines)
     at = np.arange(number, dtype=np.float32)
@@ -113,23 +116,13 @@ def _place(out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], pro
     out[:, 7] = math.log1p(total) / 10
 
 
-def _company(
-    out: np.ndarray[Any, np.dtype[np.float32]], lines: Sequence[str], words: list[list[str]], headline: str | None
-) -> None:
-    """What it shares with the lines beside it, with lines that begin alike, and with the headline."""
+def _company(out: Floats, lines: Sequence[str], words: list[list[str]]) -> None:
+    """What it shares with the lines beside it, as captions do with alternative texts, and whether another begins alike."""
     sets = [frozenset(word for word in own if len(word) > 3) for own in words]
-    begins = Counter(line[:24].lower() for line in lines)
+    begins = Counter(line[:BEGINNING].lower() for line in lines)
     for number in range(1, len(lines)):
         shared = len(sets[number] & sets[number - 1])
         if shared:
             out[number, 0] = shared / len(sets[number])
             out[number - 1, 1] = shared / len(sets[number - 1])
-    out[:, 2] = [len(line) >= 24 and begins[line[:24].lower()] > 1 for line in lines]
-    if not headline:
-        return
-    title = frozenset(word for word in WORD.findall(headline.lower()) if len(word) > 3)
-    same = headline.casefold()
-    out[:, 3] = 1
-    out[:, 4] = [line.casefold() == same for line in lines]
-    out[:, 5] = [len(own & title) / (len(title) or 1) for own in sets]
-    out[:, 6] = np.cumsum(out[:, 4]) > 0
+    out[:, 2] = [len(line) >= BEGINNING and begins[line[:BEGINNING].lower()] > 1 for line in lines]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from ..draft import Draft
-from ..model import Removal, RemovalReason
-from ..page import Page
+from ..model import Removal
+from ..page import Page, PageBlock
+from .classify import Verdict, classify
+from .duplicates import duplicates
+from .lines import classify_lines
+from .paths import paths
 
 
 class Removals:
@@ -16,13 +20,14 @@ class Removals:
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         left = [block for block in page.blocks if block.index not in draft.claims]
+        repeated = duplicates(page, draft, left)
+        verdicts = (classify_lines if page.is_dump else classify)(page, draft.claims, left)
         removals = tuple(
-            Removal(
-                text=block.text,
-                reason=RemovalReason.NAVIGATION if block.link_share > 0.5 else RemovalReason.OTHER,
-                rule="form.links" if block.link_share > 0.5 else "none",
-                path=page.path(block),
-            )
-            for block in left
+            _removal(block, repeated.get(block.index, verdict), path)
+            for block, verdict, path in zip(left, verdicts, paths(page, left), strict=True)
         )
         return draft.claim("removals", [block.index for block in left], removals=removals)
+
+
+def _removal(block: PageBlock, verdict: Verdict, path: str | None) -> Removal:
+    return Removal(text=block.text, reason=verdict.reason, rule=f"{verdict.reason}.{verdict.part}", path=path)

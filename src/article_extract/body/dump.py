@@ -1,0 +1,114 @@
+"""The body of a text dump: a small network over its lines, in numpy. Trained by ``training/dump_model.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..model import Block, BlockKind
+from .dump_features import SENTENCE_END, Floats, features
+
+if TYPE_CHECKING:
+    from ..draft import Draft
+    from ..page import Page, PageBlock
+
+DILATIONS = (1, 2, 4, 8)
+"""How far the convolutions look along the dump, layer by layer; the mean of the page joins in before the third."""
+POOLED = 2
+KEEP = 0.6
+"""Probability from which a line is body. Above a half: half a teaser kept costs more than half a paragraph lost."""
+LONGEST_HEADING = 160
+NO_ARTICLE = 0.2
+LIST_MARKS = ("- ", "* ", "\u2022 ", "\u00b7 ", "\u25aa ", "\u25cf ", "\u2013 ")
+
+
+def dump_body(page: Page, draft: Draft) -> Draft:
+    """Fill the body from the lines of a dump that no other field holds."""
+    blocks = page.blocks
+    probability, heading = _probabilities([block.text for block in blocks])
+    probability[list(draft.claims)] = 0
+    chosen = _without_repeats(blocks, np.flatnonzero(probability >= KEEP).tolist(), probability)
+    kinds = [_kind(blocks, index, float(heading[index])) for index in chosen]
+    while kinds and kinds[-1] is BlockKind.HEADING:  # a heading with nothing under it heads what was left out
+        kinds.pop(), chosen.pop()
+    body = tuple(
+        Block(kind=kind, text=_text(blocks[index], kind), level=_level(kind)) for index, kind in zip(chosen, kinds, strict=True)
+    )
+    size = np.array([len(block.text) for block in blocks], np.float32)
+    right = float((probability * size)[chosen].sum())
+    confidence = 2 * right / max(1.0, float(size[chosen].sum() + (probability * size).sum()))
+    warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")
+    draft = draft.claim("body", chosen, body=body, body_sources=tuple((index,) for index in chosen))
+    return replace(draft, confidence=confidence, warnings=warnings)
+
+
+def _without_repeats(blocks: list[PageBlock], chosen: list[int], probability: Floats) -> list[int]:
+    """A text stands in an article once: of equal lines the likeliest is kept."""
+    best: dict[str, int] = {}
+    for index in chosen:
+        text = blocks[index].text
+        if text not in best or probability[index] > probability[best[text]]:
+            best[text] = index
+    return sorted(best.values())
+
+
+def _kind(blocks: list[PageBlock], index: int, heading: float) -> BlockKind:
+    text = blocks[index].text
+    if text.startswith(LIST_MARKS):
+        return BlockKind.LIST_ITEM
+    if heading > 0.5 and len(text) <= LONGEST_HEADING and not (len(text) > 80 and SENTENCE_END.search(text)):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _text(block: PageBlock, kind: BlockKind) -> str:
+    return block.text[2:].lstrip() or block.text if kind is BlockKind.LIST_ITEM else block.text
+
+
+def _level(kind: BlockKind) -> int | None:
+    """A dump does not tell levels: headings of an article are mostly the second."""
+    return {BlockKind.HEADING: 2, BlockKind.LIST_ITEM: 1}.get(kind)
+
+
+def _probabilities(lines: list[str]) -> tuple[Floats, Floats]:
+    """For each line how likely it is body, and how likely a heading if it is body."""
+    odds = forward(weights(), features(lines))
+    probability = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    return probability[:, 0], probability[:, 1]
+
+
+def forward(w: Mapping[str, Floats], x: Floats) -> Floats:
+    """(lines, 2) log-odds: the mean of the networks that were trained alike from different beginnings."""
+    x = (x - w["mean"]) / w["deviation"]
+    h = np.maximum(x @ w["enter.weight"] + w["enter.bias"][:, None], 0)  # (networks, lines, width)
+    for layer, dilation in enumerate(DILATIONS):
+        if layer == POOLED:
+            h = h + h.mean(axis=1, keepdims=True) @ w["page.weight"] + w["page.bias"][:, None]
+        h = h + np.maximum(_neighbours(h, dilation) @ w[f"along.{layer}.weight"] + w[f"along.{layer}.bias"][:, None], 0)
+    return np.asarray((h @ w["leave.weight"] + w["leave.bias"][:, None]).mean(axis=0))
+
+
+def _neighbours(h: Floats, dilation: int) -> Floats:
+    """Each line beside the one before and the one after it, at a distance."""
+    networks, lines, width = h.shape
+    out = np.zeros((networks, lines, 3 * width), np.float32)
+    out[:, dilation:, :width] = h[:, :-dilation]
+    out[:, :, width : 2 * width] = h
+    out[:, : max(0, lines - dilation), 2 * width :] = h[:, dilation:]
+    return out
+
+
+@lru_cache(maxsize=1)
+def weights() -> Mapping[str, Floats]:
+    """The trained networks of the package, read on first use."""
+    with np.load(files(__package__).joinpath("dump.npz").open("rb")) as stored:
+        arrays = {name: stored[name].astype(np.float32) for name in stored.files}
+    for array in arrays.values():
+        array.setflags(write=False)
+    return MappingProxyType(arrays)

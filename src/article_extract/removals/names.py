@@ -1,0 +1,96 @@
+"""What class names, ids, roles and addresses say about the part of a page that bears them.
+
+Site builders name parts in English the world over, hence one table for all languages; words of other languages that are
+common in class names stand among them. Words are compared singly: ``related-articles__item`` is ``related``,
+``articles``, ``item``.
+"""
+
+from __future__ import annotations
+
+import re
+
+# The kinds of part; the order is that of the bits and of the model's features.
+KINDS: dict[str, str] = {
+    "newsletter": "newsletter newsletters nl mailchimp signup optin mailinglist emailsignup subscribeform app appstore whatsapp"
+    " mailing esp inbox",
+    "subscription": "subscribe subscription subscriptions paywall piano abo abos subscriber premium login signin register"
+    " registration membership member donate donation donations support tp regwall offer offers plus metered gate account auth"
+    " contribution appeal suscripcion abonnement",
+    "media_promo": "video videos player podcast podcasts audio youtube jwplayer brightcove gallery galleries slideshow media"
+    " playlist livestream listen watch multimedia dailymotion jw episode vod tv photos",
+    "related": "related recommended recommendation recommendations recommend more teaser teasers trending popular mostread most"
+    " read latest readmore next prev previous card cards story stories headlines river feed carousel promo promos"
+    " recirculation recirc similar relacionadas relacionados correlati tags-related morefrom inline-related rail onward"
+    " suggested suggestions onwards verwandte relevant picks post posts news top tease linked readalso also yarpp upnext"
+    " mostpopular linklist listing",
+    "share": "share sharing social socials sharer sharebar sharebar addthis follow bookmark bookmarks save print tools toolbar"
+    " facebook twitter copy sns sharedaddy heateor addtoany a2a follower followers compartir partager teilen",
+    "advert": "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promoted dfp gpt banner affiliate"
+    " affiliates outbrain taboola commercial native partner partners shop product products price deal deals revcontent mgid"
+    " anzeige anzeigen werbung publicidad ecommerce buy adslot adunit advertorial brand coupon",
+    "comments": "comment comments disqus discussion replies reply coral respond commenting kommentare viafoura openweb spotim"
+    " commentlist conversation forum reactions opinions",
+    "author_bio": "author authors bio biography profile contributor about aboutauthor authorbox vcard writer reporter"
+    " columnist autor autoren auteur journalist person",
+    "tags": "tag tags topic topics keyword keywords taglist category categories cat taxonomy theme themes label labels"
+    " subjects etiquetas temas themen schlagworte thema tema subject",
+    "navigation": "nav navigation menu navbar submenu breadcrumb breadcrumbs masthead header hamburger topbar skip"
+    " search searchform sitemap pagination pager sidebar drawer mainmenu megamenu topnav toplinks burger site logo"
+    " menuitem navigations dropdown offcanvas back backtotop language locale weather",
+    "footer": "footer foot colophon bottom subfooter contentinfo sitefooter pie",
+    "consent": "cookie cookies consent gdpr cmp onetrust privacy privacywall cookiebanner didomi usercentrics cookiebot embed"
+    " embedprivacy ccpa",
+    "legal": "copyright legal terms disclaimer imprint impressum policy policies imprensa rights credits notice correction"
+    " corrections datenschutz agb trust ethics contact privacypolicy kontakt contacts conditions accessibility",
+    "widget": "poll polls quiz ticker widget widgets stock market markets weather horoscope lottery calendar game games"
+    " puzzle translate translator feedback rating vote survey score scores standings calculator infobox factbox toc table"
+    " fontsize textsize crossword sudoku stats",
+    "byline": "byline bylines dateline date time timestamp published pubdate updated posted meta entrymeta datetime modified"
+    " postmeta articlemeta publish credit attribution info details by readingtime datepublished datemodified",
+    "headline": "headline title subtitle standfirst dek lead lede summary excerpt kicker deck teaser-text description intro"
+    " subhead subheading subheadline keypoints highlights bullets abstract eyebrow sapo bajada strapline takeaways overline"
+    " supertitle h1 chapo sottotitolo vorspann",
+    "caption": "caption captions figcaption credit credits copyright photographer legend bildunterschrift didascalia"
+    " imagecaption wp-caption figure image img photo picture gallery",
+    "overlay": "modal popup overlay dialog lightbox toast alert notification tooltip interstitial popover flyout",
+    "aside": "aside sidebar secondary complementary rail right column col2 side",
+    "list": "list items grid swiper slick slider slides slide collection row",
+    "article": "article body content entry story main text post articlebody",
+    "button": "button btn cta buttons",
+    "form": "form input field fieldset subscribeform checkbox label newsletterform",
+}
+BIT: dict[str, int] = {}
+for _number, _words in enumerate(KINDS.values()):
+    for _word in _words.split():
+        BIT[_word] = BIT.get(_word, 0) | 1 << _number
+TAG_KINDS = {
+    "nav": "navigation",
+    "footer": "footer",
+    "header": "navigation",
+    "aside": "aside",
+    "form": "form",
+    "button": "button",
+    "label": "form",
+    "figcaption": "caption",
+    "figure": "caption",
+    "dialog": "overlay",
+    "article": "article",
+    "main": "article",
+    "address": "byline",
+    "ul": "list",
+    "ol": "list",
+    "summary": "button",
+    "table": "widget",
+}
+_ORDER = list(KINDS)
+TAG_BIT = {tag: 1 << _ORDER.index(kind) for tag, kind in TAG_KINDS.items()}
+WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+LONGEST = 200  # characters of a name that are read
+
+
+def kinds(names: str) -> int:
+    """The kinds of part that these names speak for, as bits in the order of ``KINDS``."""
+    bits = 0
+    for word in WORDS.findall(names[:LONGEST]):
+        bits |= BIT.get(word.lower(), 0)
+    return bits

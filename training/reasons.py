@@ -1,0 +1,235 @@
+"""Train the reasons of removals: evidence of labelled blocks, cross-validation by publisher, confusion table, weights.
+
+    python training/reasons.py            # prints the measures and writes src/article_extract/removals/weights.json
+    python training/reasons.py --errors   # also every seventh wrong block
+
+Some 1,600 labelled blocks of 40 pages are few for 250 features and 18 reasons. So the weights start from a prior that is
+written down here (words of the newsletter table speak for newsletters), and are pulled back to it rather than to zero.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import zlib
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from article_extract.page import Page, cut
+from article_extract.parse import parse
+from article_extract.removals.classify import heard
+from article_extract.removals.evidence import PARTS, Evidence
+from article_extract.removals.names import KINDS
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT.parent / "shared" / "corpora" / "fundus"
+WEIGHTS = ROOT / "src" / "article_extract" / "removals" / "weights.json"
+REASONS = (
+    "newsletter subscription media_promo related share advert comments author_bio tags navigation consent legal widget"
+    " byline headline caption other"
+).split()
+PROPER = set(REASONS[:13])
+"""Boilerplate proper: what ``reason_acc`` is measured over."""
+FOLDS, STEPS, PULL = 8, 400, 0.01
+
+OWN_WORD = {"words": 1.5, "whole": 1.5, "heading": 1.5, "names": 1.2, "within": 0.8, "link": 0.7, "group": 0.5, "company": 0.4}
+"""How much a feature that bears a reason's name speaks for it."""
+PRIOR = {
+    "names.footer": {"navigation": 0.6, "legal": 0.6},
+    "within.footer": {"navigation": 0.6, "legal": 0.6},
+    "link.social": {"share": 2},
+    "form.copyright": {"legal": 2},
+    "form.title": {"related": 1.5},
+    "form.clock": {"byline": 0.7},
+    "group.titles": {"related": 1},
+    "company.titles": {"related": 1},
+    "place.just_before": {"headline": 0.3},
+    "place.before": {"navigation": 0.5},
+    "place.far_before": {"navigation": 0.5},
+    "place.end": {"navigation": 0.5, "legal": 0.5},
+}
+
+
+@dataclass
+class Row:
+    """A labelled block."""
+
+    page: str
+    site: str
+    text: str
+    reason: str
+    weight: float
+    features: dict[str, float]
+    group: int
+    company: int
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
+
+
+def load() -> list[Row]:
+    gold = {row["id"]: row for row in map(json.loads, (CORPUS / "gold.jsonl").open(encoding="utf-8"))}
+    rows = []
+    for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
+        article = gold[marked["id"]]
+        page = cut(parse(gzip.open(CORPUS / "pages" / f"{marked['id']}.html.gz").read()), article["url"])
+        rows += _rows(marked, article, page)
+    return rows
+
+
+def _rows(marked: dict[str, Any], article: dict[str, Any], page: Page) -> list[Row]:
+    labels = align(marked["blocks"], page)
+    body = {folded(block["text"]) for block in article["body"]}
+    claims = {block.index: "body" for block in page.blocks if folded(block.text) in body and block.index not in labels}
+    claims |= {index: "body" for index, reason in labels.items() if reason == "body"}
+    evidence = Evidence(page, claims)
+    count = Counter(labels.values())
+    rows = []
+    for index, reason in labels.items():
+        if reason in REASONS:
+            block = page.blocks[index]
+            features: dict[str, float] = {}
+            for part, key in zip(PARTS, evidence.keys(block), strict=True):
+                features |= evidence.features(part, key)
+            weight = count[reason] ** -0.5  # forty teasers of one rail are hardly more than one
+            site = marked["id"].split("_")[0]
+            own = (evidence.group(block), evidence.company(block))
+            rows.append(Row(marked["id"], site, block.text, reason, weight, features, *own))
+    return rows
+
+
+def align(marked: list[dict[str, str]], page: Page) -> dict[int, str]:
+    """Labels of page blocks: equal text first, later than the one before where possible; else parts of the marked text."""
+    by_text = defaultdict(list)
+    for block in page.blocks:
+        by_text[folded(block.text)].append(block.index)
+    labels: dict[int, str] = {}
+    last = -1
+    for mark in marked:
+        text = folded(mark["text"])
+        free = [index for index in by_text.get(text, ()) if index not in labels]
+        if not free and len(text) > 3:
+            inside = [b.index for b in page.blocks if b.index > last and len(folded(b.text)) > 3 and folded(b.text) in text]
+            labels |= {index: mark["reason"] for index in inside[:6] if index not in labels}
+            continue
+        if free:
+            index = next((index for index in free if index > last), free[0])
+            labels[index] = mark["reason"]
+            last = index if last < index < last + 80 else last
+    return labels
+
+
+def prior(features: list[str]) -> np.ndarray[Any, Any]:
+    out = np.zeros((len(features), len(REASONS)))
+    for number, feature in enumerate(features):
+        part, _, name = feature.partition(".")
+        if name in REASONS and part in OWN_WORD:
+            out[number, REASONS.index(name)] = OWN_WORD[part]
+        for reason, value in PRIOR.get(feature, {}).items():
+            out[number, REASONS.index(reason)] = value
+    return out
+
+
+def feature_names(rows: list[Row]) -> list[str]:
+    """Those of the prior, and those seen at two publishers or more."""
+    sites = defaultdict(set)
+    for row in rows:
+        for feature in row.features:
+            sites[feature].add(row.site)
+    seen = {feature for feature, where in sites.items() if len(where) > 1}
+    named = {f"{part}.{name}" for part in OWN_WORD for name in {*REASONS, *KINDS} if name in REASONS}
+    return sorted(seen | named | set(PRIOR))
+
+
+def matrix(rows: list[Row], features: list[str]) -> np.ndarray[Any, Any]:
+    column = {feature: number for number, feature in enumerate(features)}
+    out = np.zeros((len(rows), len(features)))
+    for number, row in enumerate(rows):
+        for feature, value in row.features.items():
+            if feature in column:
+                out[number, column[feature]] = value
+    return out
+
+
+def fit(x: np.ndarray[Any, Any], rows: list[Row], start: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Multinomial logistic regression by Adam, pulled to ``start``."""
+    w, mean, square = start.copy(), np.zeros_like(start), np.zeros_like(start)
+    gold = np.eye(len(REASONS))[[REASONS.index(row.reason) for row in rows]]
+    weight = np.array([row.weight for row in rows])[:, None] / sum(row.weight for row in rows)
+    for step in range(STEPS):
+        odds = x @ w
+        guess = np.exp(odds - odds.max(1, keepdims=True))
+        guess /= guess.sum(1, keepdims=True)
+        slope = x.T @ ((guess - gold) * weight) + PULL * (w - start)
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.99 * square + 0.01 * slope**2
+        w -= 0.05 * (1 - step / STEPS) * mean / (np.sqrt(square) + 1e-8)
+    return w
+
+
+def validate(rows: list[Row], x: np.ndarray[Any, Any], start: np.ndarray[Any, Any]) -> list[str]:
+    """The reason of each block by a model that saw nothing of its publisher."""
+    fold = np.array([zlib.crc32(row.site.encode()) % FOLDS for row in rows])
+    own = np.zeros((len(rows), len(REASONS)))
+    for number in range(FOLDS):
+        rest = [row for row, other in zip(rows, fold, strict=True) if other != number]
+        own[fold == number] = x[fold == number] @ fit(x[fold != number], rest, start)
+    guessed = np.empty(len(rows), object)
+    for page in dict.fromkeys(row.page for row in rows):
+        at = [number for number, row in enumerate(rows) if row.page == page]
+        voices = heard(own[at], [rows[n].group for n in at], [rows[n].company for n in at])
+        guessed[at] = [REASONS[reason] for reason in voices.argmax(1)]
+    return list(guessed)
+
+
+def confusion(rows: list[Row], guessed: list[str]) -> str:
+    """A Markdown table: a row for each true reason, a column for each given one."""
+    count = Counter((row.reason, guess) for row, guess in zip(rows, guessed, strict=True))
+    lines = ["| true \\ given | " + " | ".join(REASONS) + " |", "|---" * (len(REASONS) + 1) + "|"]
+    for reason in REASONS:
+        lines.append(f"| **{reason}** | " + " | ".join(str(count[reason, other] or "") for other in REASONS) + " |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("--errors", action="store_true")
+    options = arguments.parse_args()
+    rows = load()
+    features = feature_names(rows)
+    x, start = matrix(rows, features), prior(features)
+    guessed = validate(rows, x, start)
+    right = [row.reason == guess for row, guess in zip(rows, guessed, strict=True)]
+    proper = [hit for hit, row in zip(right, rows, strict=True) if row.reason in PROPER]
+    print(
+        f"{len(rows)} blocks, {len(features)} features; across publishers {np.mean(right):.4f}, of the 13 {np.mean(proper):.4f}"
+    )
+    print(confusion(rows, guessed))
+    if options.errors:
+        for row, guess in [(r, g) for r, g in zip(rows, guessed, strict=True) if r.reason != g][::3]:
+            print(f"{row.page} {row.reason} -> {guess}: {row.text[:70]!r} {sorted(row.features)}")
+    weights = fit(x, rows, start)
+    kept = {
+        feature: [round(float(v), 2) for v in row]
+        for feature, row in zip(features, weights, strict=True)
+        if abs(row).max() > 0.02
+    }
+    WEIGHTS.write_text(
+        '{"reasons": '
+        + json.dumps(REASONS)
+        + ',\n"weights": {\n'
+        + ",\n".join(f"{json.dumps(feature)}: {json.dumps(row)}" for feature, row in kept.items())
+        + "\n}}\n",
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
