@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+")
 # Scripts that put no space between words: each character counts as a word.
@@ -31,6 +32,15 @@ def words(text: str) -> tuple[str, ...]:
 def squeeze(text: str) -> str:
     """The folded words without anything between: what two spellings of a site's name share."""
     return "".join(WORD.findall(fold(text)))
+
+
+NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=4096)
+def name_words(names: str) -> frozenset[str]:
+    """The words of class names and the like, in lower case: ``ArticleHead_leadText`` → article, head, lead, text."""
+    return frozenset(word.lower() for word in NAME_WORD.findall(names))
 
 
 def shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:

@@ -90,8 +90,8 @@ def _from_digits(value: str) -> datetime | None:
     if len(value) in (10, 13) and value[0] in "123":
         return datetime.fromtimestamp(int(value[:10]), UTC)
     if len(value) in (8, 12, 14) and value[:2] in ("19", "20"):
-        numbers = [int(value[at : at + 2]) for at in range(4, len(value), 2)]
-        return _date(int(value[:4]), *numbers)
+        month, day, hour, minute, second = (int(value[at : at + 2] or 0) for at in range(4, 14, 2))
+        return _date(int(value[:4]), month, day, hour, minute, second)
     return None
 
 

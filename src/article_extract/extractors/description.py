@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .compare import words
+from .compare import name_words, words
 from .names import site_names, strip_site
 from .shown_dates import DATED
 
@@ -35,10 +35,9 @@ STANDFIRST_WORDS = frozenset(
     " abstract vorspann anriss chapeau chapo sommario catenaccio occhiello entradilla bajada ingress spot strapline tagline"
     " manchet perex lid gancho linhafina sutia preamble stand speakable description".split()
 )
-NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-NOT_STANDFIRST = re.compile(
-    r"caption|figure|image|photo|media|author|byline|comment|related|recommend|teaser-list|share|newsletter|promo|nav|menu|breadcrumb|tags|bio",
-    re.I,
+OTHER_WORDS = frozenset(
+    "caption figcaption figure image photo media author authors byline comment comments related recommended share newsletter promo"
+    " nav menu breadcrumb breadcrumbs tags bio".split()
 )
 ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.{3}|…)\]?)\s*$")
 
@@ -97,6 +96,8 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
         by_class = _named_standfirst(block, at)
         if by_class is None or block.link_share > 0.5:
             continue
+        if not by_class and not any(0.6 < len(block.text) / len(text) < 1.7 for text in stated):
+            continue
         own = words(block.text)
         if marked is not None and not by_class:
             continue
@@ -133,9 +134,10 @@ def _named_standfirst(block: PageBlock, headline: int) -> bool | None:
         if node is None or node.start <= headline < node.end or node.end - node.start > 8:
             break
         if node.names:
-            if NOT_STANDFIRST.search(node.names):
+            around = name_words(node.names)
+            if not OTHER_WORDS.isdisjoint(around):
                 return None
-            named = named or not STANDFIRST_WORDS.isdisjoint(word.lower() for word in NAME_WORD.findall(node.names))
+            named = named or not STANDFIRST_WORDS.isdisjoint(around)
         node = node.parent
     return named
 
@@ -158,7 +160,7 @@ def _whole(block: PageBlock, page: Page, headline: int) -> list[PageBlock]:
     while (
         node.parent is not None
         and not node.parent.start <= headline < node.parent.end
-        and not STANDFIRST_WORDS.isdisjoint(word.lower() for word in NAME_WORD.findall(node.parent.names))
+        and not STANDFIRST_WORDS.isdisjoint(name_words(node.parent.names))
     ):
         node = node.parent
     blocks = page.blocks[node.start : node.end]

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .structured import clean
+from .structured import text_of
 
 if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page
 
+LONGEST = 60
+IDENTIFIER = re.compile(r"^(?:[0-9a-f]{8}-[0-9a-f-]{20,40}|[\d._-]+|https?:.*)$", re.I)
 SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
 
 
@@ -26,8 +28,13 @@ class Keywords:
         structured = draft.structured
         if structured is None:
             return draft
-        stated = [clean(value) for value in structured.values("keywords") if isinstance(value, str)]
+        stated = [text for value in structured.values("keywords") if (text := text_of(value))]
         for name in ("article:tag", "news_keywords", "parsely-tags", "keywords"):
             stated = stated or [item.value for item in structured.metas(name)]
-        words = [word for value in stated for word in SEPARATOR.split(value) if word]
-        return replace(draft, keywords=tuple(dict.fromkeys(words)))
+        words = (word.strip(" #") for value in stated for word in SEPARATOR.split(value))
+        return replace(draft, keywords=tuple(dict.fromkeys(word for word in words if _is_topic(word))))
+
+
+def _is_topic(word: str) -> bool:
+    """Whether a keyword was meant for readers: no identifier, no ``field: value`` of a content system, no sentence."""
+    return 1 < len(word) <= LONGEST and ": " not in word and not IDENTIFIER.match(word)

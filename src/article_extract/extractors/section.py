@@ -1,27 +1,112 @@
-"""The section label."""
+"""The section label or kicker above the headline."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from . import jsonld
+from .compare import fold, name_words, words
+from .names import is_site_name, site_names
+from .structured import text_of
 
 if TYPE_CHECKING:
+    from ..blocks import PageBlock
     from ..draft import Draft
     from ..page import Page
 
+METAS = (
+    "article:section",
+    "og:section",
+    "parsely-section",
+    "sailthru.section",
+    "cxenseparse:section",
+    "dc.subject.section",
+    "section",
+    "category",
+)
+BEFORE = 3
+LONGEST = 50
+# Words of class names by which templates mark the kicker.
+KICKER_WORDS = frozenset(
+    "kicker eyebrow section category rubric rubrik rubrique overline topline label topic strap dachzeile ressort channel pretitle"
+    " antetitulo occhiello hat".split()
+)
+# What content systems file everything under that nobody filed.
+NO_SECTIONS = frozenset(
+    "uncategorized uncategorised allgemein general home start startseite article articles post posts default main".split()
+)
+SLUG = re.compile(r"^[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
+
 
 class Section:
-    """``articleSection`` of JSON-LD, ``article:section`` and its like."""
+    """A label that stands above the headline and that the page states too, or that is named for it; else what is stated."""
 
     name = "section"
-    requires = frozenset(("structured", "headline"))
+    requires = frozenset(("structured", "publisher", "canonical_url", "headline"))
     provides = frozenset(("section", "claims"))
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        structured = draft.structured
-        if structured is None:
-            return draft
-        stated = structured.text("articleSection") or structured.first_meta(
-            "article:section", "og:section", "parsely-section", "section"
-        )
-        return replace(draft, section=stated) if stated else draft
+        names = site_names(draft, page.url)
+        stated = [text for text in _stated(draft) if _is_section(text, draft, names)]
+        shown = _shown(page, draft, names, {fold(text) for text in stated})
+        if shown is not None:
+            return draft.claim("section", [shown.index], section=" ".join(shown.text.split()))
+        readable = [text for text in stated if not SLUG.match(text)]
+        return replace(draft, section=next(iter(readable or stated), None))
+
+
+def _stated(draft: Draft) -> Iterator[str]:
+    structured = draft.structured
+    if structured is None:
+        return
+    for value in structured.values("articleSection"):
+        text = text_of(value)
+        if text:
+            yield text
+    for stated in structured.metas(*METAS):
+        yield stated.value
+    for item in structured.objects:
+        if "BreadcrumbList" in jsonld.types(item):
+            yield from reversed([name for name in map(_crumb, jsonld.as_list(item.get("itemListElement"))) if name])
+
+
+def _crumb(element: Any) -> str | None:
+    if not isinstance(element, dict):
+        return None
+    return text_of(element.get("name")) or text_of(element.get("item"))
+
+
+def _is_section(text: str, draft: Draft, names: frozenset[str]) -> bool:
+    return (
+        0 < len(text) <= LONGEST
+        and fold(text) not in NO_SECTIONS
+        and any(char.isalpha() for char in text)
+        and not is_site_name(text, names)
+        and words(text) != words(draft.headline or "")
+    )
+
+
+def _shown(page: Page, draft: Draft, names: frozenset[str], stated: set[str]) -> PageBlock | None:
+    """The label right above the headline."""
+    at = next((index for index, field in draft.claims.items() if field == "headline"), None)
+    if at is None:
+        return None
+    for block in reversed(page.blocks[max(0, at - BEFORE) : at]):
+        text = " ".join(block.text.split())
+        if block.index in draft.claims or block.anchors > 1 or not _is_section(text, draft, names):
+            continue
+        if fold(text) in stated or (block.index == at - 1 and _named_kicker(block)):
+            return block
+    return None
+
+
+def _named_kicker(block: PageBlock) -> bool:
+    """Whether it is short and its elements are named for kickers."""
+    if block.tag == "li" or len(block.text.split()) > 4:
+        return False
+    node = block.node
+    around = name_words(node.names) | (name_words(node.parent.names) if node.parent else frozenset())
+    return not KICKER_WORDS.isdisjoint(around)

@@ -141,7 +141,7 @@ class _Reader:
         if href and AUTHOR_LINK.search(href):
             return True
         names = get("class")
-        return bool(names) and self._role_of(names)[0]
+        return names is not None and self._role_of(names)[0]
 
 
 def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:

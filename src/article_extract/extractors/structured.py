@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
@@ -15,6 +15,8 @@ from . import jsonld
 from .jsonld import JsonObject
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from ..draft import Draft
 
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -157,7 +159,8 @@ def _unescape(value: str) -> str:
 
 def clean(value: str) -> str:
     """A value as a reader would see it: entities (even doubled) and markup resolved, white space collapsed."""
-    return " ".join(ZERO_WIDTH.sub("", _unescape(value)).split())
+    value = _unescape(value)
+    return " ".join((value if value.isascii() else ZERO_WIDTH.sub("", value)).split())
 
 
 def text_of(value: Any) -> str | None:
@@ -222,14 +225,15 @@ def read(page: Page) -> StructuredData:
         elif element.tag == "script":
             if "ld+json" in element.get("type", "").lower() and element.text:
                 scripts.append(element.text)
-        elif title is None and element.text and not (element.getparent() is not None and element.getparent().tag == "svg"):
+        elif title is None and element.text and (parent := element.getparent()) is not None and parent.tag != "svg":
             title = clean(element.text) or None
     body = root.find("body")
+    in_jsonld = _read_jsonld(scripts, page.url)
     return StructuredData(
-        **_read_jsonld(scripts, page.url),
+        **in_jsonld,
         meta={name: tuple(values) for name, values in meta.items()},
         links={name: tuple(values) for name, values in links.items()},
-        microdata=_read_microdata(root),
+        microdata={} if _is_full(in_jsonld["article"]) else _read_microdata(root),
         title=title,
         html_language=root.get("lang")
         or root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -292,18 +296,30 @@ def _main(items: list[JsonObject], wanted: frozenset[str], url: str | None) -> J
     return best
 
 
-MICRODATA = etree.XPath("//body//*[@itemprop or @property]")
-
-
-def _read_microdata(root: Any) -> dict[str, tuple[str, ...]]:
+def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
+    """Values of ``itemprop`` and RDFa's ``property`` by their local name."""
     found: dict[str, list[str]] = {}
-    for element in MICRODATA(root):
-        for name in (element.get("itemprop") or element.get("property") or "").split():
-            value = element.get("content") or element.get("datetime") or (element.tag == "abbr" and element.get("title")) or "".join(element.itertext())[:2000]
-            value = clean(value)
-            if value:
-                found.setdefault(name.rpartition(":")[2], []).append(value)
+    for attribute in (*MICRODATA(root), *RDFA(root)):
+        element = attribute.getparent()
+        get = element.get
+        text = get("content") or get("datetime") or (get("title") if element.tag == "abbr" else None)
+        if text is None:
+            text = "".join(element.itertext())[:LONGEST_ITEM] if len(element) < LONGEST_ITEM else ""
+        value = clean(text)
+        for name in attribute.split() if value else ():
+            found.setdefault(name.rpartition(":")[2], []).append(value)
     return {name: tuple(values) for name, values in found.items()}
+
+
+# Attributes, not elements, are looked for: libxml2 finds them in half the time.
+MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@itemprop"))
+RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@property"))
+LONGEST_ITEM = 2000
+
+
+def _is_full(article: JsonObject | None) -> bool:
+    """Whether JSON-LD says all that microdata could."""
+    return article is not None and all(article.get(name) for name in ("headline", "author", "datePublished"))
 
 
 def _free(structured: StructuredData) -> bool | None:
