@@ -18,13 +18,11 @@ UNTOLD = 700
 
 PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic)(?![a-z])", re.I)
 IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300}){0,20}")
-GLUED = re.compile(r"(?<=\s)(\d{1,5}(?:\.\d{1,3})?[wx]),(?=\S)")
-DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx]),?$")
+SRCSET_ITEM = re.compile(r"(?<![^\s,])(\S++)\s++(\d{1,5})(?:\.\d{1,3})?([wx])(?![^\s,])")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
 STAND_INS = re.compile(
     r"placeholder|(?:fallback|blank|spacer|pixel|transparent|empty|dummy|1x1|loading)\.|default-image|no-?image|image-missing|lazy-?load|"
-    r"index-transparent|\{|%7b|\*\*|undefined|about:blank",
-    re.I,
+    r"index-transparent|\{|%7b|\*\*|undefined|about:blank"
 )
 STATED_WIDTH = re.compile(
     r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
@@ -70,7 +68,7 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
                 found.extend(
                     _largest_of(_list(value)) if " " in value.strip() and value.lstrip()[:1] not in "{[" else _single(value)
                 )
-    return [offer for offer in found if not STAND_INS.search(offer.url)]
+    return [offer for offer in found if not STAND_INS.search(offer.url.lower())]
 
 
 def largest(found: list[Offer]) -> str:
@@ -122,31 +120,29 @@ def _single(value: str) -> Iterator[Offer]:
         yield Offer(value, 0)
 
 
-def _list(value: str) -> Iterator[Offer]:
+def _list(value: str) -> list[Offer]:
     """The candidates of a ``srcset``."""
-    url = ""
-    for token in GLUED.sub(r"\1, ", value[:LONGEST_LIST]).split():
-        match = DESCRIPTOR.match(token)
-        if match and url:
-            yield Offer(url, int(match[1]) if match[2] == "w" else int(match[1]) * UNTOLD)
-            url = ""
-        else:
-            if url:
-                yield Offer(url, 0)
-            url = token.strip(",") if not token.startswith("data:") else ""
-            if token.endswith(",") and url:
-                yield Offer(url, 0)
-                url = ""
-    if url:
-        yield Offer(url, 0)
+    found = [
+        Offer(url, int(size) if unit == "w" else int(size) * UNTOLD)
+        for url, size, unit in SRCSET_ITEM.findall(value, 0, LONGEST_LIST)
+        if not url.startswith("data:")
+    ]
+    return found or [
+        Offer(url, 0) for token in value[:LONGEST_LIST].split()[:1] if (url := token.strip(",")) and url[:5] != "data:"
+    ]
 
 
-def _largest_of(found: Iterator[Offer]) -> list[Offer]:
+def _largest_of(found: list[Offer]) -> list[Offer]:
     """The widest of a list; one that alone bears another file name than the rest is not trusted."""
-    real = [offer for offer in found if len(offer.url) > 3]
-    if len(real) > 2:
-        names = Counter(offer.url.rpartition("/")[2].partition("?")[0] for offer in real)
-        name, times = names.most_common(1)[0]
-        if len(names) == 2 and times == len(real) - 1:
-            real = [offer for offer in real if offer.url.rpartition("/")[2].startswith(name)]
-    return [max(real, key=lambda offer: offer.width)] if real else []
+    if not found:
+        return found
+    best = max(found, key=lambda offer: offer.width)
+    if len(found) > 2 and _file_name(best) != _file_name(found[0]):
+        (name, times), *others = Counter(map(_file_name, found)).most_common(2)
+        if times == len(found) - 1 and len(others) == 1:
+            return [max((offer for offer in found if _file_name(offer) == name), key=lambda offer: offer.width)]
+    return [best]
+
+
+def _file_name(offer: Offer) -> str:
+    return offer.url.rpartition("/")[2].partition("?")[0]

@@ -21,8 +21,7 @@ LONGEST_BYLINE = 200
 FOREIGN_URL = re.compile(
     r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
     r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
-    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem",
-    re.I,
+    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem"
 )
 # A link around a picture that leads to the picture itself, at large or in a gallery.
 PICTURE_LINK = re.compile(
@@ -32,7 +31,7 @@ PICTURE_LINK = re.compile(
 
 def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
     """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
-    if all(FOREIGN_URL.search(offer.url) for offer in candidate.offers):
+    if all(FOREIGN_URL.search(offer.url.lower()) for offer in candidate.offers):
         return False
     if any(key in wanted for shot in candidate.shots for key in shot.keys):
         return True

@@ -16,6 +16,7 @@ from .lexicon import (
     LABELS,
     LINKS,
     LONGEST_OPENER,
+    OPENER_STARTS,
     OPENERS,
     PICTURE_LABELS,
     PROVENANCE,
@@ -40,6 +41,7 @@ TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\
 NOTICE = re.compile(
     r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
 )
+SIGNS = re.compile("[©ⓒⒸ℗®CcｃＣ]")
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
 TOKEN = re.compile(r"\S+")
@@ -231,6 +233,8 @@ def _label_start(before: str) -> int | None:
 
 def _opened(text: str) -> tuple[str, str] | None:
     """``Photo by X``, ``Foto von X``, ``courtesy of X``: an opening phrase at the start or after a sentence."""
+    if OPENER_STARTS.isdisjoint(text.casefold().replace("(", " ").replace("[", " ").split()):
+        return None
     tokens = list(TOKEN.finditer(text))
     words = [token[0].casefold().strip("([|") for token in tokens]
     for at in range(len(tokens)):
@@ -246,7 +250,7 @@ def _opened(text: str) -> tuple[str, str] | None:
 
 def _signed(text: str) -> tuple[str, str] | None:
     """``© X``, ``(c) X``, ``Copyright X``"""
-    signs = list(SIGN.finditer(text))
+    signs = list(SIGN.finditer(text)) if SIGNS.search(text) else ()
     if not signs:
         return None
     sign = signs[-1]

@@ -25,6 +25,7 @@ PICTURE_LABELS = tuple(sorted((_column("labels") | _column("openers")) - UNSPECI
 """Labels that only pictures have."""
 LABEL_ENDINGS = tuple(LABELS)
 """For ``str.endswith``, which takes a tuple and is the fastest search there is."""
+OPENER_STARTS = frozenset(phrase.split()[0] for phrase in OPENERS)
 LONGEST_OPENER = max(len(phrase.split()) for phrase in OPENERS)
 
 _ACRONYMS = frozenset(name for name in AGENCIES if len(name) <= ACRONYM)

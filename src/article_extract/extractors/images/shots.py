@@ -25,6 +25,8 @@ SMALLEST = 90
 LARGEST_RATIO = 21
 # The same where the page tells at which width it shows or offers it (avatars, thumbnails of lists).
 SMALL_SIZES, SMALL_OFFERED = 121, 160
+# A picture is known by this many of its addresses; further ones are other formats of the same.
+MOST_KEYS = 4
 BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
 
 
@@ -110,7 +112,7 @@ def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Off
     ]
     if not absolute:
         return None
-    return Shot(node, block, element, absolute, list(dict.fromkeys(identity(offer.url) for offer in absolute)))
+    return Shot(node, block, element, absolute, list(dict.fromkeys(identity(offer.url) for offer in absolute[:MOST_KEYS])))
 
 
 def _versions(element: _Element) -> list[_Element]:
