@@ -38,6 +38,7 @@ SILENT = frozenset(
 TRANSPARENT = frozenset("br html slot source track wbr".split())
 MEDIA = frozenset("amp-img amp-video amp-iframe amp-youtube audio embed iframe img object picture svg video".split())
 PREFORMATTED = frozenset(("listing", "plaintext", "pre", "xmp"))
+TELLING = frozenset(("hidden", "id", "itemprop", "role", "style"))
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
 
 PARAGRAPH_BREAK = re.compile(rf"{BREAK}\s*{BREAK}\s*")
@@ -78,7 +79,8 @@ class Cutter:
         """Parts that stand at the end of the source and have not been read at their place, by number."""
         self.streamed_depth = 0
         self.hidden_by_class: dict[str, bool] = {}
-        self.node = self._open_node(None, "document", None, "")
+        self.node = Node(None, "document", None, 0, 0, "")
+        self.nodes.append(self.node)
         self.parts: list[str] = []
         self.length = 0
         self.open_marks: list[tuple[int, _Element, str]] = []
@@ -87,40 +89,63 @@ class Cutter:
         self._walk(root)
         for number in list(cast("dict[str, _Element]", self.streamed or {})):
             self._read_streamed(number)
-        self._flush()
+        if self.parts:
+            self._flush()
         self.node.end = len(self.blocks)
 
     def _walk(self, top: _Element) -> None:
-        """Take in an element with all that it holds. Not recursive: pages nest as deep as they like."""
+        """Take in an element with all that it holds. Not recursive: pages nest as deep as they like.
+
+        This loop and what it calls is where most of the time goes: it runs once for each element of a page.
+        """
         kind = self._open(top)
         if kind is None:
             return
-        chain, kinds = [top], [kind]
+        chain, kinds, current = [top], [kind], top
         passed_over: set[_Element] = set()
+        enter, leave = self._open, self._leave
         for element in top.iterdescendants():
             parent = element.getparent()
-            if passed_over and parent in passed_over:
-                passed_over.add(element)
-                continue
-            while chain[-1] is not parent:
-                self._leave(chain.pop(), kinds.pop())
-            kind = self._open(element)
+            if parent is not current:
+                if parent in passed_over:
+                    passed_over.add(element)
+                    continue
+                while current is not parent:
+                    leave(current, kinds.pop())
+                    chain.pop()
+                    current = chain[-1]
+            kind = enter(element)
             if kind is not None:
                 chain.append(element)
                 kinds.append(kind)
-                continue
-            passed_over.add(element)
-            if element.tail:
-                self._add(element.tail)
+                current = element
+            else:
+                passed_over.add(element)
+                self._add_tail(element)
         while len(chain) > 1:
-            self._leave(chain.pop(), kinds.pop())
+            leave(chain.pop(), kinds.pop())
         self._close(kinds[0])
 
     def _leave(self, element: _Element, kind: int) -> None:
         self._close(kind)
+        self._add_tail(element)
+
+    def _add_tail(self, element: _Element) -> None:
         tail = element.tail
-        if tail:
+        if tail and (self.parts or self.preformatted or not tail.isspace()):
             self._add(tail)
+
+    def _close(self, kind: int) -> None:
+        if kind == _BLOCK:
+            if self.parts:
+                self._flush()
+            node = self.node
+            node.end = len(self.blocks)
+            if node.tag in PREFORMATTED:
+                self.preformatted -= 1
+            self.node = node.parent  # type: ignore[assignment]
+        elif kind == _INLINE:
+            self._close_inline()
 
     def _open(self, element: _Element) -> int | None:
         """Enter an element; its kind, or None where its content is not to be read."""
@@ -160,29 +185,24 @@ class Cutter:
             return None
         if kind is not None:
             text = element.text
-            if text:
+            if text and (self.parts or self.preformatted or not text.isspace()):
                 self._add(text)
         return kind
 
-    def _close(self, kind: int) -> None:
-        if kind == _BLOCK:
-            if self.parts:
-                self._flush()
-            node = self.node
-            node.end = len(self.blocks)
-            if node.tag in PREFORMATTED:
-                self.preformatted -= 1
-            assert node.parent is not None
-            self.node = node.parent
-        elif kind == _INLINE:
-            self._close_inline()
-
     def _visible_names(self, element: _Element, tag: str) -> str | None:
         """``class``, ``id``, ``role`` and ``itemprop`` of a block-level element; None where it is out of sight."""
-        items = element.items()
-        if not items:
-            return None if tag == "dialog" else ""
-        get = cast("dict[str, str]", dict(items)).get
+        items = cast("list[tuple[str, str]]", element.items())
+        if len(items) < 2 and tag != "dialog":  # as most are
+            if not items:
+                return ""
+            name, value = items[0]
+            if name == "class":
+                hides = self.hidden_by_class.get(value)
+                if not (self._classes_hide(value) if hides is None else hides):
+                    return value
+            elif name not in TELLING:
+                return ""
+        get = dict(items).get
         classes, style, hidden, identifier = get("class"), get("style"), get("hidden"), get("id")
         if (
             (classes is not None and self._classes_hide(classes))
@@ -243,15 +263,11 @@ class Cutter:
             self.streamed_depth -= 1
             self.revealed.remove(part)
 
-    def _open_node(self, element: _Element | None, tag: str, parent: Node | None, names: str) -> Node:
-        node = Node(element, tag, parent, len(self.nodes), len(self.blocks), names)
-        self.nodes.append(node)
-        return node
-
     def _open_block(self, element: _Element, tag: str, names: str) -> None:
         if self.parts:
             self._flush()
-        self.node = self._open_node(element, tag, self.node, names)
+        self.node = node = Node(element, tag, self.node, len(self.nodes), len(self.blocks), names)
+        self.nodes.append(node)
         if tag in PREFORMATTED:
             self.preformatted += 1
 
@@ -278,8 +294,8 @@ class Cutter:
     def _add(self, text: str) -> None:
         if not text.isascii() and ZERO_WIDTH.search(text):
             text = ZERO_WIDTH.sub("", text)
-        if not self.parts and not self.preformatted and (not text or text.isspace()):
-            return
+            if not text:
+                return
         self.parts.append(text)
         self.length += len(text)
         if self.link_depth:
@@ -292,7 +308,7 @@ class Cutter:
     def _flush(self) -> None:
         """End the block being filled; open inline elements go on in the next."""
         raw = "".join(self.parts)
-        if raw and not raw.isspace():
+        if not raw.isspace():
             marks = [Mark(start, self.length, element, tag) for start, element, tag in self.open_marks if self.length > start]
             marks += reversed(self.marks)  # the inner ones were closed first
             if len(marks) > 1:
@@ -302,16 +318,19 @@ class Cutter:
                 text = raw.replace(BREAK, "\n").strip("\n").rstrip()
                 self._append(text, raw, marks, self.link_chars, anchors)
                 self.blocks[-1].preformatted = True
-            else:
+            elif BREAK in raw:
                 self._split(raw, marks, anchors)
+            else:
+                self._append(" ".join(raw.split()), raw, marks, self.link_chars, anchors)
         self.parts = []
         self.marks = []
         self.length = self.link_chars = self.anchors = 0
-        self.open_marks = [(0, element, tag) for _, element, tag in self.open_marks]
+        if self.open_marks:
+            self.open_marks = [(0, element, tag) for _, element, tag in self.open_marks]
 
     def _split(self, raw: str, marks: list[Mark], anchors: int) -> None:
         """Cut at double line breaks, which stand for paragraphs."""
-        breaks = list(PARAGRAPH_BREAK.finditer(raw)) if BREAK in raw else ()
+        breaks = list(PARAGRAPH_BREAK.finditer(raw))
         if not breaks:
             self._append(collapse(raw), raw, marks, self.link_chars, anchors)
             return

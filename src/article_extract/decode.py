@@ -22,7 +22,7 @@ BOMS = (
 ENCODINGS = frozenset(
     "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14"
     " iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256"
-    " cp1257 cp1258 gb18030 big5hkscs euc_jp iso2022_jp cp932 cp949 iso2022_kr hz johab".split()
+    " cp1257 cp1258 gb18030 big5hkscs euc_jp iso2022_jp cp932 cp949 iso2022_kr johab".split()
 )
 # Labels that browsers read as a superset (WHATWG Encoding Standard, "names and labels").
 SUPERSETS = {
@@ -42,8 +42,9 @@ SUPERSETS = {
     "shift_jis_2004": "cp932",
     "shift_jisx0213": "cp932",
 }
-# Encodings whose text is plain ASCII bytes with escapes: valid UTF-8 proves nothing against them.
-ESCAPED = frozenset(("iso2022_jp", "iso2022_kr", "hz"))
+# Encodings whose text is plain ASCII bytes with escapes.
+ESCAPED = frozenset(("iso2022_jp", "iso2022_kr"))
+ESCAPE = b"\x1b"
 JAPANESE_ESCAPE = b"\x1b$B"
 
 META_CHARSET = re.compile(
@@ -83,24 +84,29 @@ def to_utf8(data: bytes, hint: str | None = None) -> bytes:
         if data.startswith(bom):
             data = data[len(bom) :]
             return data if encoding == "utf-8" else _recode(data, encoding)
-    declared = [name for name in (_codec(hint), _declared(data)) if name]
-    for name in declared:
-        if name in ESCAPED:
-            return _recode(data, name)
     wide = _utf16_without_bom(data)
     if wide:
         return _recode(data, wide)
-    if JAPANESE_ESCAPE in data:
-        return _recode(data, "iso2022_jp")
-    if data.isascii() or _is_utf8(data):
+    if data.isascii():
+        return _recode(data, _escaped(data, hint)) if ESCAPE in data else data
+    if _is_utf8(data):
         return _undouble(data) if CONTROL.search(data) else data
     if _nearly_utf8(data):
         return _untwine(data)
+    declared = [name for name in (_codec(hint), _declared(data)) if name]
     # The Western one of two is what a server says of every page; nobody writes another by chance.
     for name in sorted(declared, key=WESTERN.__contains__):
         if _reads_well(data, name):
             return _recode(data, name)
     return _recode(data, _guess(data, declared))
+
+
+def _escaped(data: bytes, hint: str | None) -> str:
+    """The encoding of plain ASCII bytes with escapes in them."""
+    for name in (_codec(hint), _declared(data)):
+        if name in ESCAPED:
+            return name
+    return "iso2022_jp" if JAPANESE_ESCAPE in data else "utf-8"
 
 
 def _recode(data: bytes, encoding: str) -> bytes:
