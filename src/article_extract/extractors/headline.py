@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .compare import fold, shared, words
+from .dump_lines import headline_line
 from .names import SEPARATOR, is_site_name, site_names, strip_site
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Headline:
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         if page.is_dump:
-            return draft
+            line = headline_line(page)
+            return draft if line is None else draft.claim("headline", [line.index], headline=line.text)
         names = site_names(draft, page.url)
         stated = _stated(draft, names)
         visible = _visible(page, stated, names)

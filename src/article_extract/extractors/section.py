@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import jsonld
 from .compare import fold, name_words, words
+from .dump_lines import kicker_line
 from .names import is_site_name, site_names
 from .structured import text_of
 
@@ -94,6 +95,8 @@ def _shown(page: Page, draft: Draft, names: frozenset[str], stated: set[str]) ->
     at = next((index for index, field in draft.claims.items() if field == "headline"), None)
     if at is None:
         return None
+    if page.is_dump:
+        return kicker_line(page, page.blocks[at])
     for block in reversed(page.blocks[max(0, at - BEFORE) : at]):
         text = " ".join(block.text.split())
         if block.index in draft.claims or block.anchors > 1 or not _is_section(text, draft, names):
