@@ -6,15 +6,10 @@ import time
 
 import pytest
 
+from article_extract.extractors.images.credit_names import parse_credit
+from article_extract.extractors.images.credit_text import clean_credit
 from article_extract.extractors.images.credit_words import CREDIT_WORDS
-from article_extract.extractors.images.credits import (
-    clean_credit,
-    credit_alone,
-    credit_beside,
-    parse_credit,
-    picture_credit,
-    split_credit,
-)
+from article_extract.extractors.images.credits import credit_alone, credit_beside, picture_credit, split_credit
 
 FORMS = [
     ("Troops near Kursk (Picture: Vladimir/Xinhua/Alamy)", "Troops near Kursk", "Vladimir/Xinhua/Alamy"),

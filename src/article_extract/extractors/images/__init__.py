@@ -10,7 +10,8 @@ from ...model import Image
 from .addresses import identity, largest
 from .belonging import belongs
 from .captions import Reader, Words
-from .credits import parse_credit, split_credit
+from .credit_names import parse_credit
+from .credits import split_credit
 from .dumps import CaptionLine, caption_lines
 from .region import Region
 from .shots import Candidate, alternative, candidates, size

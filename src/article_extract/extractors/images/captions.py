@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .credits import clean_credit, credit_alone, credit_beside, picture_credit, split_credit, trim_label
+from .credit_text import clean_credit, trim_label
+from .credits import credit_alone, credit_beside, picture_credit, split_credit
 
 if TYPE_CHECKING:
     from ...page import Mark, Node, Page, PageBlock

@@ -9,12 +9,25 @@ from __future__ import annotations
 
 import re
 
-from ...model import Credit
+from .credit_names import all_names, names_someone
+from .credit_text import (
+    CLOSE,
+    EDGES,
+    MARKS,
+    NO_SPACES,
+    OPEN,
+    SIGN,
+    WINDOW,
+    balanced,
+    is_label,
+    trim_label,
+    without_brackets,
+    without_label,
+)
 from .lexicon import (
     CLOSERS,
     LABEL_ENDINGS,
     LABELS,
-    LINKS,
     LONGEST_OPENER,
     OPENER_STARTS,
     OPENERS,
@@ -22,38 +35,16 @@ from .lexicon import (
     PROVENANCE,
     SOURCES,
     is_agency,
-    names_organisation,
 )
 
 # A credit line longer than this is running text (longest gold credit line of the fundus corpus: 18 words).
 MOST_WORDS = 24
 MOST_CHARACTERS = 160
 MOST_NAMES = 10
-# Only the end of a very long text is looked at.
-WINDOW = 1200
-
-OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
-EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
-MARKS = re.compile(r"[:：=＝]")
-SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
-TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
-# A dated notice of rights after the name: no credit.
-NOTICE = re.compile(
-    r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
-)
 SIGNS = re.compile("[©ⓒⒸ℗®CcｃＣ]")
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
 TOKEN = re.compile(r"\S+")
-SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
-NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-CASELESS = re.compile(
-    "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
-PARTICLES = frozenset(
-    "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
-)
-PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -96,48 +87,13 @@ def _of_pictures(text: str) -> bool:
     return low.startswith(PICTURE_LABELS)
 
 
-def clean_credit(text: str) -> str | None:
-    """The text of an element that holds nothing but a credit, without label, sign and brackets."""
-    text = " ".join(text[:WINDOW].split())
-    text = NOTICE.sub("", text) or text
-    for _ in range(3):
-        before = text
-        text = _without_label(_without_brackets(text.strip(EDGES)))
-        text = SIGN.sub("", text, count=1).strip(EDGES) if SIGN.match(text) else text
-        if text == before:
-            break
-    text = _without_closer(text)
-    return _balanced(text.strip(EDGES).rstrip(".")) or None if not _is_label(text) else None
-
-
-def parse_credit(text: str | None) -> Credit | None:
-    """Creators and agencies of a credit line whose label is gone already."""
-    if not text:
-        return None
-    text = text[:WINDOW]
-    creators: list[str] = []
-    agencies: list[str] = []
-    parts = _parts(text)
-    for part in parts:
-        name = _without_closer(_without_photo_word(part))
-        if not name or name.casefold().strip(". ") in PROVENANCE or _is_label(name):
-            continue
-        if names_organisation(name):
-            _add(agencies, name)
-        elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
-            _add(creators, name)
-        else:
-            _add(agencies, name)
-    return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
-
-
 def credit_alone(text: str) -> str | None:
     """The credit, where a text is nothing else: it begins with a label or sign, or names an agency and nothing more."""
     if len(text) > MOST_CHARACTERS:
         return None
-    if _all_names(text):
-        return _balanced(text.strip(EDGES))
-    inside = _without_brackets(text.strip(EDGES))
+    if all_names(text):
+        return balanced(text.strip(EDGES))
+    inside = without_brackets(text.strip(EDGES))
     for find in (_labelled, _opened, _signed):
         found = find(inside)
         if found is not None and not found[0].strip(EDGES):
@@ -150,19 +106,14 @@ def credit_beside(caption: str, text: str) -> str | None:
     alone = credit_alone(text)
     if alone is not None:
         return alone
-    name = _without_brackets(text.strip(EDGES)).rstrip(".")
+    name = without_brackets(text.strip(EDGES)).rstrip(".")
     if not name or len(name.split()) > 8 or len(name) > 80:
         return None
     if name.casefold() in PROVENANCE:
         return None if text.strip().startswith("(") else name
     if not caption or caption[-1] in '.!?。…”"»)|/' or text.strip()[:1] in OPEN:
-        return name if _names_someone(name) and not name[0].islower() else None
+        return name if names_someone(name) and not name[0].islower() else None
     return None
-
-
-def _add(names: list[str], name: str) -> None:
-    if name not in names:
-        names.append(name)
 
 
 def _bracketed(text: str) -> tuple[str, str] | None:
@@ -179,7 +130,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         if found is not None and not found[0].strip(EDGES):
             return (text[:at], found[1])
     ends = _ends_sentence(text[:at].rstrip() or " ")
-    if _all_names(inside) or (ends and text[at - 1 : at].isspace() and _is_name(inside)):
+    if all_names(inside) or (ends and text[at - 1 : at].isspace() and _is_name(inside)):
         return (text[:at], inside)
     return None
 
@@ -189,7 +140,7 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if len(words) == 1 and not (text.isupper() or "'" in text or "’" in text or is_agency(text)):
         return False  # a German noun, say: "(Luftaufnahme)"
-    return len(words) <= 5 and text.casefold().strip(". ") not in PROVENANCE and _names_someone(text)
+    return len(words) <= 5 and text.casefold().strip(". ") not in PROVENANCE and names_someone(text)
 
 
 def _before_remark(text: str) -> tuple[str, str] | None:
@@ -199,7 +150,7 @@ def _before_remark(text: str) -> tuple[str, str] | None:
         return None
     at = body.rfind(OPEN[CLOSE.index(body[-1])])
     remark = body[at + 1 : -1].strip().casefold() if at >= 0 else ""
-    if not (_is_label(remark) or remark in PROVENANCE):
+    if not (is_label(remark) or remark in PROVENANCE):
         return None
     for find in (_labelled, _opened, _signed, _trailing):
         found = find(text[:at].rstrip())
@@ -243,7 +194,7 @@ def _opened(text: str) -> tuple[str, str] | None:
         for size in range(min(LONGEST_OPENER, len(words) - at - 1), 0, -1):
             if " ".join(words[at : at + size]) in OPENERS:
                 credit = _finish(text[tokens[at + size].start() :])
-                if credit is not None and _names_someone(credit):
+                if credit is not None and names_someone(credit):
                     return (text[: tokens[at].start()], credit)
     return None
 
@@ -266,7 +217,7 @@ def _slashed(text: str) -> tuple[str, str] | None:
     if rest and first.strip().casefold() in LABELS:
         return ("", rest.strip())
     first, _, rest = text.partition(" ")
-    if rest and first.casefold() in LABELS and _names_someone(rest):
+    if rest and first.casefold() in LABELS and names_someone(rest):
         return ("", rest.strip())
     return None
 
@@ -297,9 +248,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
         tail = text[start:].strip(EDGES)
         if tail[:1] in OPEN and tail[-1:] in CLOSE:
             return None
-        if tail and _balanced(tail) == tail and (_all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
+        if tail and balanced(tail) == tail and (all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
-            return (_without_separator(before), _balanced(tail.rstrip(".")))
+            return (_without_separator(before), balanced(tail.rstrip(".")))
     return None
 
 
@@ -316,147 +267,18 @@ def _finish(text: str) -> str | None:
     credit = text.strip(EDGES)
     if credit and credit[0] in '"“«':
         return None
-    credit = _balanced(credit).strip(EDGES)
+    credit = balanced(credit).strip(EDGES)
     if len(credit) > MOST_CHARACTERS or len(credit.split()) > MOST_WORDS:
         return None
-    credit = _without_label(credit).rstrip(".。")
+    credit = without_label(credit).rstrip(".。")
     if SIGN.match(credit):
         credit = SIGN.sub("", credit, count=1)
     return credit.strip(EDGES) or None
-
-
-def _balanced(text: str) -> str:
-    """Without closing brackets that nothing opened and opening ones that nothing closes."""
-    text = text.strip()
-    while text and text[-1] in CLOSE and text.count(text[-1]) > text.count(OPEN[CLOSE.index(text[-1])]):
-        text = text[:-1].rstrip(" .,;")
-    while text and text[0] in OPEN and text.count(text[0]) > text.count(CLOSE[OPEN.index(text[0])]):
-        text = text[1:].lstrip()
-    return text
-
-
-def _without_brackets(text: str) -> str:
-    """Without a pair of brackets around the whole."""
-    if len(text) > 2 and text[0] in OPEN and text[-1] == CLOSE[OPEN.index(text[0])] and text[0] not in text[1:]:
-        return text[1:-1].strip()
-    return _balanced(text)
-
-
-def _without_label(text: str) -> str:
-    """Without a label or opening phrase at the start."""
-    mark = MARKS.search(text[:60])
-    if mark and text[: mark.start()].strip().casefold() in LABELS:
-        return text[mark.end() :].strip(EDGES)
-    words = text.split(" ", LONGEST_OPENER + 1)
-    for size in range(min(LONGEST_OPENER, len(words) - 1), 0, -1):
-        if " ".join(words[:size]).casefold() in OPENERS:
-            return text[len(" ".join(words[:size])) :].strip(EDGES)
-    first, slash, rest = text.partition("/")
-    if slash and first.strip().casefold() in PHOTO_WORDS:
-        return rest.strip()
-    first, _, rest = text.partition(" ")
-    if rest and first.casefold() in LABELS and not rest[0].islower() and not is_agency(text):
-        return rest.strip(EDGES)
-    return text
-
-
-def _without_closer(text: str) -> str:
-    for closer in CLOSERS:
-        if NO_SPACES.search(closer) and text.endswith(closer) and len(text) > len(closer):
-            return text[: -len(closer)].rstrip()
-    return text
-
-
-def _is_label(text: str) -> bool:
-    return text.strip(EDGES + ".").casefold() in LABELS
 
 
 def _ends_sentence(word: str) -> bool:
     return word[-1] in '.!?…。！？|/·•–—-:;)]”"' or word in ("–", "—", "-")
 
 
-def _parts(text: str) -> list[str]:
-    """The names of a credit line: cut at separators and at linking words."""
-    parts: list[str] = []
-    for piece in SPLIT.split(text):
-        if not piece.strip(EDGES):
-            continue
-        if is_agency(piece.strip(EDGES)):
-            parts.append(piece.strip(EDGES))
-            continue
-        words = piece.split()
-        start = 0
-        for at, word in enumerate(words):
-            if (
-                word in LINKS
-                and 0 < at < len(words) - 1
-                and not (word in PARTICLES and word not in ("and", "und", "y", "e", "i"))
-            ):
-                parts.append(" ".join(words[start:at]).strip(EDGES))
-                start = at + 1
-        parts.append(" ".join(words[start:]).strip(EDGES))
-    return [part for part in parts if part]
-
-
-def _without_photo_word(name: str) -> str:
-    """``AP Photo`` is the AP, ``Screenshot TikTok`` TikTok."""
-    words = name.split()
-    if len(words) > 1 and words[0].casefold() in PROVENANCE and is_agency(" ".join(words[1:])):
-        return " ".join(words[1:])
-    if len(words) > 1 and words[-1].casefold() in PHOTO_WORDS and is_agency(" ".join(words[:-1])):
-        if words[-1].casefold() == "images":
-            return name
-        return " ".join(words[:-1])
-    return name
-
-
-def _is_person(name: str) -> bool:
-    """Whether a name has the form of a person's."""
-    words = name.split()
-    if len(words) > 5 or any(char.isdigit() or char in "#:" for char in name):
-        return False
-    if CASELESS.search(name):
-        return True
-    if len(words) == 1 and name.isupper() and len(name) <= 6:
-        return False
-    return all(
-        word[0].isupper()
-        or word[0] == "@"
-        or word.casefold() in PARTICLES
-        or word[0] in "'’"
-        or word[:2].casefold() in ("d'", "d’")
-        for word in words
-    )
-
-
-def _names_someone(text: str) -> bool:
-    """Whether every part is a person, an organisation or a word of provenance."""
-    parts = _parts(text)
-    return bool(parts) and all(
-        _is_person(part) or names_organisation(part) or part.casefold().strip(". ") in PROVENANCE for part in parts
-    )
-
-
-def _all_names(text: str) -> bool:
-    """As :func:`_names_someone`, with at least one agency of the table, and short."""
-    if len(text.split()) > 12:
-        return False
-    parts = _parts(text)
-    known = False
-    for part in parts:
-        name = _without_photo_word(part)
-        if is_agency(name) or is_agency(part):
-            known = True
-        elif not (_is_person(part) or part.casefold().strip(". ") in PROVENANCE):
-            return False
-    return known
-
-
 def _trim_caption(text: str) -> str | None:
     return trim_label(text.strip().rstrip(EDGES + OPEN).strip()) or None
-
-
-def trim_label(text: str) -> str:
-    """A caption without a label that is left alone at its end."""
-    sign = TRAILING_SIGN.search(text)
-    return text[: sign.start()].rstrip(EDGES) if sign else text

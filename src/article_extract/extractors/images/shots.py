@@ -82,11 +82,15 @@ def _media(page: Page, media: Iterable[Media], region: Region, wanted: Collectio
             continue
         if (item.hidden and not _in_noscript(element)) or _declared_small(element):
             continue
-        shot = _shot(page, item.node, item.block, element, offers(_versions(element)))
-        if shot is None or _offered_small(shot):
+        if region.foreign(item.node, captioned=True) and not _mentions(element, wanted):
             continue
-        if not region.foreign(item.node, captioned=True) or any(key in wanted for key in shot.keys):
+        shot = _shot(page, item.node, item.block, element, offers(_versions(element)))
+        if shot is not None and not _offered_small(shot):
             yield shot
+
+
+def _mentions(element: _Element, wanted: Collection[str]) -> bool:
+    return any(key in value for name, value in element.items() if "src" in name for key in wanted)
 
 
 def _styled(page: Page, region: Region) -> Iterator[Shot]:

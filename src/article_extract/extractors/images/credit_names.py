@@ -1,0 +1,120 @@
+"""Whom a credit line names: creators and organisations, told apart by the table of agencies and by form."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Credit
+from .credit_text import EDGES, PHOTO_WORDS, WINDOW, is_label, without_closer
+from .lexicon import LINKS, PROVENANCE, is_agency, names_organisation
+
+SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
+CASELESS = re.compile(
+    "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+PARTICLES = frozenset(
+    "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
+)
+
+
+def parse_credit(text: str | None) -> Credit | None:
+    """Creators and agencies of a credit line whose label is gone already."""
+    if not text:
+        return None
+    text = text[:WINDOW]
+    creators: list[str] = []
+    agencies: list[str] = []
+    parts = _parts(text)
+    for part in parts:
+        name = without_closer(_without_photo_word(part))
+        if not name or name.casefold().strip(". ") in PROVENANCE or is_label(name):
+            continue
+        if names_organisation(name):
+            _add(agencies, name)
+        elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
+            _add(creators, name)
+        else:
+            _add(agencies, name)
+    return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
+
+
+def _add(names: list[str], name: str) -> None:
+    if name not in names:
+        names.append(name)
+
+
+def _parts(text: str) -> list[str]:
+    """The names of a credit line: cut at separators and at linking words."""
+    parts: list[str] = []
+    for piece in SPLIT.split(text):
+        if not piece.strip(EDGES):
+            continue
+        if is_agency(piece.strip(EDGES)):
+            parts.append(piece.strip(EDGES))
+            continue
+        words = piece.split()
+        start = 0
+        for at, word in enumerate(words):
+            if (
+                word in LINKS
+                and 0 < at < len(words) - 1
+                and not (word in PARTICLES and word not in ("and", "und", "y", "e", "i"))
+            ):
+                parts.append(" ".join(words[start:at]).strip(EDGES))
+                start = at + 1
+        parts.append(" ".join(words[start:]).strip(EDGES))
+    return [part for part in parts if part]
+
+
+def _without_photo_word(name: str) -> str:
+    """``AP Photo`` is the AP, ``Screenshot TikTok`` TikTok."""
+    words = name.split()
+    if len(words) > 1 and words[0].casefold() in PROVENANCE and is_agency(" ".join(words[1:])):
+        return " ".join(words[1:])
+    if len(words) > 1 and words[-1].casefold() in PHOTO_WORDS and is_agency(" ".join(words[:-1])):
+        if words[-1].casefold() == "images":
+            return name
+        return " ".join(words[:-1])
+    return name
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name has the form of a person's."""
+    words = name.split()
+    if len(words) > 5 or any(char.isdigit() or char in "#:" for char in name):
+        return False
+    if CASELESS.search(name):
+        return True
+    if len(words) == 1 and name.isupper() and len(name) <= 6:
+        return False
+    return all(
+        word[0].isupper()
+        or word[0] == "@"
+        or word.casefold() in PARTICLES
+        or word[0] in "'’"
+        or word[:2].casefold() in ("d'", "d’")
+        for word in words
+    )
+
+
+def names_someone(text: str) -> bool:
+    """Whether every part is a person, an organisation or a word of provenance."""
+    parts = _parts(text)
+    return bool(parts) and all(
+        _is_person(part) or names_organisation(part) or part.casefold().strip(". ") in PROVENANCE for part in parts
+    )
+
+
+def all_names(text: str) -> bool:
+    """As :func:`names_someone`, with at least one agency of the table, and short."""
+    if len(text.split()) > 12:
+        return False
+    parts = _parts(text)
+    known = False
+    for part in parts:
+        name = _without_photo_word(part)
+        if is_agency(name) or is_agency(part):
+            known = True
+        elif not (_is_person(part) or part.casefold().strip(". ") in PROVENANCE):
+            return False
+    return known

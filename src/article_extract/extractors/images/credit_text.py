@@ -1,0 +1,87 @@
+"""The text of a credit line by itself: without label, sign, brackets and notice of rights."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import CLOSERS, LABELS, LONGEST_OPENER, OPENERS, is_agency
+
+# Only the end of a very long text is looked at.
+WINDOW = 1200
+OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
+EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
+MARKS = re.compile(r"[:：=＝]")
+SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
+TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
+# A dated notice of rights after the name: no credit.
+NOTICE = re.compile(
+    r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
+)
+NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
+
+
+def clean_credit(text: str) -> str | None:
+    """The text of an element that holds nothing but a credit, without label, sign and brackets."""
+    text = " ".join(text[:WINDOW].split())
+    text = NOTICE.sub("", text) or text
+    for _ in range(3):
+        before = text
+        text = without_label(without_brackets(text.strip(EDGES)))
+        text = SIGN.sub("", text, count=1).strip(EDGES) if SIGN.match(text) else text
+        if text == before:
+            break
+    text = without_closer(text)
+    return balanced(text.strip(EDGES).rstrip(".")) or None if not is_label(text) else None
+
+
+def trim_label(text: str) -> str:
+    """A caption without a label that is left alone at its end."""
+    sign = TRAILING_SIGN.search(text)
+    return text[: sign.start()].rstrip(EDGES) if sign else text
+
+
+def balanced(text: str) -> str:
+    """Without closing brackets that nothing opened and opening ones that nothing closes."""
+    text = text.strip()
+    while text and text[-1] in CLOSE and text.count(text[-1]) > text.count(OPEN[CLOSE.index(text[-1])]):
+        text = text[:-1].rstrip(" .,;")
+    while text and text[0] in OPEN and text.count(text[0]) > text.count(CLOSE[OPEN.index(text[0])]):
+        text = text[1:].lstrip()
+    return text
+
+
+def without_brackets(text: str) -> str:
+    """Without a pair of brackets around the whole."""
+    if len(text) > 2 and text[0] in OPEN and text[-1] == CLOSE[OPEN.index(text[0])] and text[0] not in text[1:]:
+        return text[1:-1].strip()
+    return balanced(text)
+
+
+def without_label(text: str) -> str:
+    """Without a label or opening phrase at the start."""
+    mark = MARKS.search(text[:60])
+    if mark and text[: mark.start()].strip().casefold() in LABELS:
+        return text[mark.end() :].strip(EDGES)
+    words = text.split(" ", LONGEST_OPENER + 1)
+    for size in range(min(LONGEST_OPENER, len(words) - 1), 0, -1):
+        if " ".join(words[:size]).casefold() in OPENERS:
+            return text[len(" ".join(words[:size])) :].strip(EDGES)
+    first, slash, rest = text.partition("/")
+    if slash and first.strip().casefold() in PHOTO_WORDS:
+        return rest.strip()
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in LABELS and not rest[0].islower() and not is_agency(text):
+        return rest.strip(EDGES)
+    return text
+
+
+def without_closer(text: str) -> str:
+    for closer in CLOSERS:
+        if NO_SPACES.search(closer) and text.endswith(closer) and len(text) > len(closer):
+            return text[: -len(closer)].rstrip()
+    return text
+
+
+def is_label(text: str) -> bool:
+    return text.strip(EDGES + ".").casefold() in LABELS
