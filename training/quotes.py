@@ -6,7 +6,9 @@ are written come from all pages.
 
 from __future__ import annotations
 
+import gzip
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -49,10 +51,8 @@ def pages(corpus: Path) -> Iterator[dict[str, Any]]:
 
 def language_of(corpus: Path, row: dict[str, Any]) -> str | None:
     """The language of the page as its markup declares it."""
-    import gzip
-    import re
-
-    head = gzip.open(corpus / "pages" / f"{row['id']}.html.gz").read(20_000).decode("utf-8", "replace")
+    with gzip.open(corpus / "pages" / f"{row['id']}.html.gz") as page:
+        head = page.read(20_000).decode("utf-8", "replace")
     found = re.search(r"<html[^>]*\blang=[\"']?([A-Za-z]{2,3})", head)
     return found[1] if found else None
 

@@ -27,7 +27,7 @@ def long_enough(text: str, words: Sequence[str]) -> bool:
     if len(words) >= MIN_WORDS:
         return True
     unspaced = sum(1 for _ in _UNSPACED.finditer(text))
-    return unspaced >= MIN_CHARACTERS and unspaced * 2 > len(text) or len(text.split()) >= MIN_WORDS and bool(words)
+    return (unspaced >= MIN_CHARACTERS and unspaced * 2 > len(text)) or (len(text.split()) >= MIN_WORDS and bool(words))
 
 
 def score(span: Span, block: Block, words: Words, usual: str, seen: int) -> float:

@@ -15,10 +15,12 @@ from .names import Name, Names
 from .spans import Span, ends
 from .weights import FOCUS
 
-LOOK_BACK = 6
+LOOK_BACK = 5
 """Blocks before a quotation whose names are candidates."""
-MOST = 24
+MOST = 16
 """Candidates that are weighed, the nearest."""
+ENOUGH = 4
+"""Likely persons after which no earlier block is read."""
 
 
 @dataclass(slots=True)
@@ -71,10 +73,12 @@ class Focus:
         """Names with the features of their nearest mention and of their last turn."""
         here = self.sentence(block, at)
         nearest: dict[str, tuple[int, int, Mention]] = {}
-        order = 0
+        order = likely = 0
         for index in range(block, max(-1, block - LOOK_BACK - 1), -1):
             if index != block and self.body[index].kind is BlockKind.HEADING:
                 continue
+            if likely >= ENOUGH:
+                break
             for mention in reversed(self.mentions(index)):
                 if index == block and mention.start >= at:
                     continue
@@ -82,16 +86,24 @@ class Focus:
                 if known is None and order < MOST:
                     nearest[mention.full] = (index, order, mention)
                     order += 1
+                    likely += self.names.person(mention.full) > 1
                 elif known and known[0] == index and mention.sentence == known[2].sentence and "subject" in mention.traits:
                     nearest[mention.full] = (index, known[1], mention)
         last: dict[str, tuple[int, Turn]] = {}
         for number, turn in enumerate(reversed(self.turns[-8:])):
             last.setdefault(turn.speaker, (number, turn))
-        turn = self.turns[-1] if self.turns else None
-        since = {name for name, (index, _, mention) in nearest.items() if turn is None or (index, mention.start) > (turn.block, turn.start)}
+        latest = self.turns[-1] if self.turns else None
+        since = {
+            name
+            for name, (index, _, mention) in nearest.items()
+            if latest is None or (index, mention.start) > (latest.block, latest.start)
+        }
         rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.person(name) > 0}
         return [
-            (name, self._features(name, nearest.get(name), last.get(name), block, here, gender, kind) + _since(name, since, rivals))
+            (
+                name,
+                self._features(name, nearest.get(name), last.get(name), block, here, gender, kind) + _since(name, since, rivals),
+            )
             for name in dict.fromkeys((*nearest, *last))
         ]
 

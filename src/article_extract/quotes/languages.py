@@ -5,7 +5,8 @@
 ``i``: first-person words, which seldom stand outside quotations. ``the`` and ``a``: definite and indefinite determiners. ``of``: prepositions
 after which a name is no speaker. ``called``: words after which a marked span is a name or a term. ``titles``: forms of address and
 titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
-stand for a man or a woman. ``svo``: the subject always comes first.
+stand for a man or a woman. ``svo``: the subject always comes first; ``sov``: the
+verb comes last.
 ``openers``: words that open sentences and are no names. ``texts``: documents that speak.
 ``it``: subjects of impersonal saying.
 """
@@ -51,6 +52,8 @@ class Words:
     """Words that stand for a woman."""
     aux: frozenset[str]
     """Words between a subject and its verb."""
+    sov: bool
+    """The verb ends the sentence, far from its subject."""
     svo: bool
     """The subject stands before the verb even where a name follows (``the minister told Reuters``)."""
 
@@ -97,6 +100,7 @@ def _words(primary: str) -> Words:
         m=frozenset(table.get("m", "").split()),
         f=frozenset(table.get("f", "").split()),
         aux=frozenset(table.get("aux", "").split()),
+        sov=bool(table.get("sov")),
         svo=bool(table.get("svo")),
         dash=bool(table.get("dash", not table)),
     )
@@ -521,6 +525,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "tr": {
+        "sov": True,
         "openers": """ama ayrıca sonra şimdi bu dün bugün ancak""",
         "texts": "rapor açıklama mektup araştırma anket belge metin mesaj",
         "says": """dedi diyor dedi. der söyledi söyleyen söyleyerek belirtti belirten belirterek vurguladı vurgulayan vurgulayarak kaydetti kaydeden kullandı kullanan konuştu konuşan ifade ifadelerini ifadesini ifadeleriyle açıkladı açıklayan anlattı anlatan
@@ -771,10 +776,11 @@ LANGUAGES: dict[str, dict[str, Any]] = {
     },
     "ka": {"says": "თქვა ამბობს განაცხადა აღნიშნა დაამატა წერს უთხრა განმარტა", "he": "ის მან ისინი", "i": "მე ჩვენ ჩვენი ჩემი"},
     "az": {
+        "sov": True,
         "says": "dedi deyib bildirib bildirdi söylədi vurğulayıb qeyd yazıb əlavə",
         "after": "görə",
         "he": "o onlar",
         "i": "mən biz mənim bizim",
     },
-    "kk": {"says": "деді дейді айтты хабарлады атап қосты жазды", "he": "ол олар", "i": "мен біз менің біздің"},
+    "kk": {"sov": True, "says": "деді дейді айтты хабарлады атап қосты жазды", "he": "ол олар", "i": "мен біз менің біздің"},
 }

@@ -11,10 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-# A mark between two letters is an apostrophe, so single marks count only at the edge of a word.
-_MARK = re.compile(
-    r"[\"“”„‟«»‹›「」『』《》〝〞〟＂]|(?<![^\W_])['‘’‚‛`]{1,2}|['‘’]{1,2}(?!\w)|['’](?=[\u3040-\u9fff\uac00-\ud7a3])|,,(?=\w)|<<|>>"
-)
+_MARK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘’‚‛`]")
+_ASCII_MARK = re.compile(_MARK.pattern + "|,,(?=\\w)|<<|>>")  # marks made of two signs; rare, and slow to look for
+_APOSTROPHES = frozenset("'‘’‚‛`")
+_SUFFIXED = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")  # scripts that append particles to a closing mark
 
 _FAMILY = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "〝", "〞", "〟", "''", "‘‘", "’’", "``", "‚‚", ",,"), "double"),
@@ -38,7 +38,8 @@ _AFTER_CLOSE = _SPACE | frozenset(")]}>–—-/:;,.!?…，。：；、）！？
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 OPEN, CLOSE, EITHER, NEITHER = 1, 2, 3, 0
-MAX_MARKS = 4000  # of a block: more is no prose, and the pass stays within a page's time
+MAX_MARKS = 4000  # of a block or article: more is no prose, and the pass stays within a page's time
+Token = tuple[int, str]  # where a mark stands, and the mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +61,40 @@ class Marked:
     """The family of an outer mark that was given up because nothing closed it in this block."""
 
 
-def find(text: str, *, continued: str = "", keep_open: bool = False) -> list[Marked]:
+def find(text: str, *, continued: str = "", keep_open: bool = False, tokens: list[Token] | None = None) -> list[Marked]:
     """The outermost marked spans of a block, in order.
 
     ``continued`` is the family of a quotation that the block before left open: then the text up to its closing mark, or all
     of it, belongs to that quotation, unless the block opens it anew.
     """
-    tokens = [(m.start(), m[0]) for m in islice(_MARK.finditer(text), MAX_MARKS + 1)]
-    if len(tokens) > MAX_MARKS:
+    if tokens is None:
+        tokens = tokens_of(text)
+    if not tokens and not continued:
         return []
     return _Pairing(text, tokens, continued, keep_open).spans()
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Where marks stand; a mark between two letters is an apostrophe, and two single marks make a double one."""
+    pattern = _ASCII_MARK if ",," in text or "<<" in text or ">>" in text else _MARK
+    found: list[Token] = []
+    for m in islice(pattern.finditer(text), MAX_MARKS + 1):
+        at, mark = m.start(), m[0]
+        if mark in _APOSTROPHES:
+            right = text[at + 1 : at + 2]
+            if right.isalnum() and at and text[at - 1].isalnum() and not (mark in "'’" and _SUFFIXED.match(right)):
+                continue
+            if found and found[-1] == (at - 1, mark) and mark * 2 in _FAMILY:
+                found[-1] = (at - 1, mark * 2)
+                continue
+        found.append((at, mark))
+    return found if len(found) <= MAX_MARKS else []
 
 
 class _Pairing:
     """The state of the one pass over the marks of a block."""
 
-    def __init__(self, text: str, tokens: list[tuple[int, str]], continued: str, keep_open: bool) -> None:
+    def __init__(self, text: str, tokens: list[Token], continued: str, keep_open: bool) -> None:
         self.text = text
         self.tokens = tokens
         self.continued = continued

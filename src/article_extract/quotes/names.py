@@ -77,12 +77,16 @@ class Names:
         self.nouns_too = (language or "").lower()[:2] in _CAPITAL_NOUNS
         self.text = [block.text for block in body]
         self._runs: dict[int, list[Name]] = {}
-        self._lower: frozenset[str] | None = None
+        self.skipped = words.titles | {t.rstrip(".") for t in words.titles} | _CALENDAR | words.the | words.a
+        """Words that are no part of a name before which they stand."""
+        self.opening = words.openers | words.of | words.by | words.he | words.i | frozenset(" ".join(self.text).split())
+        """Words that are no names at the start of a sentence; with them all that the article also writes small."""
         self.full: dict[str, list[str]] = {}
         """Part of a name, folded -> full names that hold it, in order of appearance."""
         self.aliases: dict[str, str] = {}
         self.count: Counter[str] = Counter()
         """How often each full name stands in full."""
+        self._resolved: dict[tuple[str, bool], str] = {}
         self._person: dict[str, int] = {}
         self._gender: dict[str, str] = {}
         self.run = RUN_NOUNS if self.nouns_too else RUN
@@ -117,18 +121,26 @@ class Names:
 
     def _run(self, text: str, start: int, end: int) -> Name | None:
         run = text[start:end]
-        cleaned = self.clean(run, text[max(0, start - 16) : start]) if " " in run or run[0] != run[0].lower() else run
+        if " " not in run and "\xa0" not in run:
+            return self._single(run, text, start)
+        cleaned = self.clean(run, text[max(0, start - 16) : start])
         at = start + run.replace("\xa0", " ").find(cleaned)
         if not cleaned or at < start:
             return None
         return Name(at, at + len(cleaned), cleaned)
 
-    @property
-    def lower(self) -> frozenset[str]:
-        """Words that the article also writes small: at the start of a sentence they are no names."""
-        if self._lower is None:
-            self._lower = frozenset(" ".join(self.text).split())
-        return self._lower
+    def _single(self, run: str, text: str, start: int) -> Name | None:
+        """The same for one word, which most are."""
+        low = run.lower()
+        if (
+            low in self.skipped
+            or len(run) < 2
+            or (low in self.opening and text[max(0, start - 2) : start].rstrip()[-1:] in _STARTS)
+        ):
+            return None
+        if "’" in run or "'" in run:
+            run = _ENDING.sub("", run)
+        return Name(start, start + len(run), run)
 
     def clean(self, text: str, before: str = "") -> str:
         """The run without words before and after that are no part of the name. ``before``: the text that leads up to it."""
@@ -139,30 +151,18 @@ class Names:
         if self.nouns_too and len(parts) > 1 and not initial and _determines(previous[0], words):
             del parts[0]  # der Tessiner Jan Bär: persons take no article
         for n in range(len(parts) - 1, 0, -1):
-            if n < len(parts) - 1 and parts[n - 1].lower().rstrip(".") in words.titles:
-                del parts[:n]  # US President Ann Lee
-                break
-            if parts[n - 1].endswith(("’s", "'s")):
-                del parts[:n]  # Kenya’s Ann Lee
+            last = parts[n - 1]
+            if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles) or last.endswith(("’s", "'s")):
+                del parts[:n]  # US President Ann Lee, Kenya’s Ann Lee
                 break
         while parts:
             word = parts[0].lower().rstrip(".,")
-            if word in words.titles or f"{word}." in words.titles or word in _CALENDAR or word in words.the or word in words.a:
-                del parts[0]
-            elif initial and (
-                word in words.openers
-                or word in words.of
-                or word in words.by
-                or word in words.he
-                or word in words.i
-                or word in self.lower
-            ):
-                del parts[0]
-            else:
+            if word not in self.skipped and not (initial and word in self.opening):
                 break
+            del parts[0]
         while parts and (parts[-1].lower() in _CALENDAR or parts[-1].islower()):
             del parts[-1]
-        if parts:
+        if parts and ("’" in parts[-1] or "'" in parts[-1]):
             parts[-1] = _ENDING.sub("", parts[-1])
         while self.nouns_too and len(parts) > 2 and self._role(parts[0]):
             del parts[0]
@@ -175,7 +175,7 @@ class Names:
 
     def _role(self, word: str) -> bool:
         """Whether a capitalised German word before a name is a role: it is compound, or has a role's ending."""
-        return "-" in word and word.partition("-")[0].isupper() or word.endswith(_ROLE_ENDS)
+        return ("-" in word and word.partition("-")[0].isupper()) or word.endswith(_ROLE_ENDS)
 
     def _learn(self, name: str) -> None:
         parts = name.split(" ")
@@ -207,8 +207,12 @@ class Names:
 
     def resolve(self, name: str, *, last: bool = True) -> str:
         """The fullest form of a name. ``last``: where the run holds more than the name, the name is at its end."""
-        if name in self.aliases:
-            return self.aliases[name]
+        key = (name, last)
+        if key not in self._resolved:
+            self._resolved[key] = self.aliases.get(name) or self._resolve(name, last)
+        return self._resolved[key]
+
+    def _resolve(self, name: str, last: bool) -> str:
         parts = name.split(" ")
         order = range(len(parts)) if last else range(len(parts), 0, -1)
         for cut in order:
@@ -235,7 +239,7 @@ class Names:
     def _stemmed(self, part: str) -> list[str] | None:
         """Inflected languages change the ends of names: the same beginning, a few letters more or fewer."""
         key = fold(part)
-        if len(key) < 6 or key.isascii() and not self.words.dash:
+        if len(key) < 6 or (key.isascii() and not self.words.dash):
             return None
         stem = key[:-3] if len(key) > 7 else key[:-2]
         return next(
@@ -247,10 +251,8 @@ class Names:
         return " " in name or bool(self.full.get(fold(name))) or name in self.aliases
 
     def stands_alone(self, word: str, text: str, run: Name) -> bool:
-        """Whether a single word that no full name holds may be one who speaks: it is no noun, and no first word of a sentence."""
-        if self.nouns_too:
-            return self.person(word) > 2
-        return text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in _STARTS or self.person(word) > 1
+        """Whether a single word that no full name holds may be one who speaks: no noun, and no first word of a sentence."""
+        return not self.nouns_too and text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in _STARTS
 
     def introduced(self, name: str, index: int, end: int) -> bool:
         """Whether the article has not mentioned this name before the block's offset."""
@@ -281,7 +283,7 @@ class Names:
 
     def _evidence(self, name: str) -> int:
         words, score, alone = self.words, 0, 0
-        for text, start, end in islice(self._places(name), 12):
+        for text, start, end in islice(self._places(name), 8):
             before = text[max(0, start - 30) : start].lower().split()
             after = text[end : end + 30].lower().split()
             previous = before[-1].strip('“”"„«»(,') if before else ""
@@ -300,7 +302,7 @@ class Names:
 
     def _gendered(self, name: str) -> str:
         counts = Counter[str]()
-        for text, start, end in islice(self._places(name), 12):
+        for text, start, end in islice(self._places(name), 8):
             before = text[max(0, start - 12) : start].lower().split()
             if before and before[-1] in self.words.m | self.words.f:
                 counts["m" if before[-1] in self.words.m else "f"] += 3

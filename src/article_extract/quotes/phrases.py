@@ -67,9 +67,9 @@ class Phrases:
         found = []
         for n, token in enumerate(tokens):
             low = token.low
-            if self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too):
-                found.append(n)
-            elif "-" in low and _INVERTED.search(low):
+            if (self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too)) or (
+                "-" in low and _INVERTED.search(low)
+            ):
                 found.append(n)
         return found
 
@@ -151,6 +151,20 @@ class Phrases:
     def after(self, tokens: list[Word], verb: int) -> Source | None:
         """The subject that stands after the verb."""
         return self.first(tokens, verb + 1, min(len(tokens), verb + 1 + REACH), adjacent=True)
+
+    def verb_final(self, tokens: list[Word]) -> Source | None:
+        """In languages whose verb comes last: a name directly before the quotation, or the first of the sentence, without a case ending."""
+        bare = [
+            (n, run)
+            for n, token in enumerate(tokens)
+            if (run := self.cover.get(token.start))
+            and self.text[run.end : run.end + 1] not in ("'", "’")
+            and " " in self.names.resolve(run.text)
+        ]
+        if not bare:
+            pronoun = next((t for t in tokens[:3] if t.low in self.words.he), None)
+            return Source("pronoun", pronoun.low, pronoun.start, pronoun.end) if pronoun else None
+        return self._named(bare[-1][1] if len(tokens) - bare[-1][0] < 4 else bare[0][1])
 
     def governed(self, tokens: list[Word], verb: int) -> Source | None:
         """``aus dem Ministerium heißt es``: the phrase after the preposition before an impersonal verb."""
@@ -235,7 +249,11 @@ class Phrases:
     def _governed(self, tokens: list[Word], n: int) -> bool:
         """Whether a preposition stands before the phrase that begins here."""
         words = self.words
-        if n > 1 and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.a or tokens[n - 1].low in words.titles) and tokens[n - 2].low in words.of:
+        if (
+            n > 1
+            and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.a or tokens[n - 1].low in words.titles)
+            and tokens[n - 2].low in words.of
+        ):
             return True
         return n > 0 and tokens[n - 1].low in words.of
 

@@ -49,7 +49,7 @@ class Span:
 def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
     """All spans of the body that may be quotations, in reading order."""
     found: list[Span] = []
-    family, since = "", 0
+    family, since, left = "", 0, marks.MAX_MARKS
     for index, block in enumerate(body):
         text = block.text
         if block.kind not in SPOKEN_KINDS:
@@ -60,9 +60,13 @@ def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
         spans = _dialogue(index, text, words) if words.dash and not family else []
         if not spans:
             carried = family if family and index - since < MAX_RUN and _carries(body, index, family) else ""
-            marked = marks.find(text, continued=carried)
+            tokens = marks.tokens_of(text)
+            left -= len(tokens)
+            if left < 0:
+                break
+            marked = marks.find(text, continued=carried, tokens=tokens)
             if marked and marked[-1].recovered and _carries(body, index + 1, marked[-1].recovered):
-                marked = marks.find(text, continued=carried, keep_open=True)
+                marked = marks.find(text, continued=carried, keep_open=True, tokens=tokens)
             spans = [
                 Span(index, m.start, m.end, m.outer_start, m.outer_end, m.family, closed=m.closed)
                 for m in marked
@@ -99,6 +103,7 @@ def _reopens(text: str, span: Span) -> bool:
 
 # --- dash dialogue -----------------------------------------------------------------------------------------------------------
 
+MAX_SPEECH = 6000  # characters of a block that may be dash dialogue
 _DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
 # After speech: a comma, stop or dash, then the words that report it.
 _TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
@@ -108,7 +113,7 @@ _RESUME = re.compile(r"[.,:;!?]?\s*[–—―]\s*(?=[^\W\d_…\"«“¿¡])|[.:]
 def _dialogue(index: int, text: str, words: Words) -> list[Span]:
     """Speech opened by a dash: up to the reporting clause, and what follows a second dash after it."""
     opening = _DASH.match(text)
-    if not opening or opening.end() >= len(text):
+    if not opening or opening.end() >= len(text) or len(text) > MAX_SPEECH:
         return []
     spans: list[Span] = []
     at = opening.end()
@@ -134,7 +139,7 @@ def _speech_end(text: str, start: int, words: Words) -> tuple[int, int | None]:
             continue
         end = m.start(1) if m[1][0] in ",–—―- \n" else m.end(1)
         end = len(text[:end].rstrip(" ,–—―-"))
-        resume = _RESUME.search(text, m.end())
+        resume = _RESUME.search(text, m.end(), m.end() + 400)
         return end, resume.end() if resume else None
     return len(text.rstrip()), None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Block, BlockKind, Cue, CueKind
@@ -11,7 +11,7 @@ from .focus import Focus
 from .languages import Words
 from .names import Names
 from .phrases import Phrases, Source, Word, clause
-from .spans import Span
+from .spans import Span, ends
 
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
@@ -30,10 +30,14 @@ class Spoken:
 class Speakers:
     """Finds the speakers of an article's quotations, in reading order."""
 
-    def __init__(self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names) -> None:
+    def __init__(
+        self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names, signed: Mapping[int, str] | None = None
+    ) -> None:
         self.body = body
         self.words = words
         self.names = names
+        self.signed = signed or {}
+        """Block -> who signed the block quote."""
         self.spoken = [Spoken(span) for span in spans]
         self.focus = Focus(body, spans, words, names)
         self._phrases: dict[int, Phrases] = {}
@@ -46,6 +50,8 @@ class Speakers:
             previous = self.spoken[number - 1] if number else None
             if item.span.continues and previous:
                 item.speaker, item.cue = previous.speaker, Cue(kind=CueKind.RUNNING)
+            elif item.span.block in self.signed:
+                item.speaker, item.cue = self.names.resolve(self.signed[item.span.block]), Cue(kind=CueKind.NOUN)
             else:
                 self._attribute(item)
             if item.speaker:
@@ -71,8 +77,10 @@ class Speakers:
         tail = clause(text, span.outer_end, span.outer_end + min(len(span.after), CLAUSE))
         if self._new_sentence(span, tail, lead):
             tail = []
+        if not lead and not tail and self._introduced(item):
+            return
         for found in (
-            self._announced(phrases, lead, span),
+            self._announced(phrases, lead),
             self._tailed(phrases, tail),
             self._led(phrases, lead),
             self._connected(phrases, lead) or self._connected(phrases, tail),
@@ -82,11 +90,25 @@ class Speakers:
                 item.speaker, item.cue = self._name_of(source, span), cue
                 if item.speaker:
                     return
-        source = self._subject(phrases, lead)
-        item.speaker = self._name_of(source, span) if source else None
+        subject = self._subject(phrases, lead)
+        item.speaker = self._name_of(subject, span) if subject else None
         if item.speaker is None:
             item.speaker = self._focus(span, span.outer_start, "", "none")
         item.cue = Cue(kind=CueKind.RUNNING) if item.speaker else NO_CUE
+
+    def _introduced(self, item: Spoken) -> bool:
+        """``Ann Lee said:`` as the end of the block before."""
+        index = item.span.block - 1
+        if index < 0 or not self.body[index].text.endswith((":", "：")) or item.span.start > 3:
+            return False
+        text = self.body[index].text
+        stops = ends(text, max(0, len(text) - CLAUSE), len(text) - 1)
+        phrases, lead = self.phrases(index), clause(text, stops[-1] if stops else max(0, len(text) - CLAUSE), len(text))
+        found = self._announced(phrases, lead)
+        if found:
+            item.speaker = self._name_of(found[0], Span(index, len(text), len(text), len(text), len(text), ""))
+            item.cue = Cue(kind=found[1].kind if found[1].kind is CueKind.VERB else CueKind.COLON)
+        return bool(item.speaker)
 
     def _attribute_caseless(self, item: Spoken, caseless: Caseless) -> None:
         span, text = item.span, self.body[item.span.block].text
@@ -116,8 +138,11 @@ class Speakers:
         place = next((n for n, t in enumerate(tail) if self.words.is_verb(t.low)), 99)
         return place > 4 or (last == "." and len(tail) > 9)
 
-    def _announced(self, phrases: Phrases, lead: list[Word], span: Span) -> tuple[Source, Cue] | None:
+    def _announced(self, phrases: Phrases, lead: list[Word]) -> tuple[Source, Cue] | None:
         """``Ann Lee said: “…”``: a colon, or a verb directly before, leaves no doubt."""
+        if self.words.sov:
+            source = phrases.verb_final(lead)
+            return (source, Cue(kind=CueKind.VERB)) if source else None
         if lead and (
             lead[-1].text == ":"
             or self.words.is_verb(lead[-1].low)
@@ -228,7 +253,7 @@ class Speakers:
         """Who holds a role: the name beside which the article mentions it before."""
         words = self.words
         wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in words.the and w not in words.of][:3]
-        places = []
+        places: list[tuple[int, int, int]] = []
         for index in range(span.block, -1, -1):
             text = self.body[index].text.lower()
             for word in wanted:
