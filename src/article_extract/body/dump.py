@@ -13,6 +13,7 @@ import numpy as np
 
 from ..model import Block, BlockKind
 from .dump_features import SENTENCE_END, Floats, features
+from .network import _neighbours, _product
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -92,24 +93,21 @@ def _probabilities(lines: list[str]) -> Floats:
 
 
 def forward(w: Mapping[str, Floats], x: Floats) -> Floats:
-    """(lines, 2) log-odds of body, and of heading where it is body: the mean of the networks that were trained alike from different beginnings."""
+    """(lines, 2) log-odds of body, and of heading where it is body: the mean of networks trained from different beginnings."""
     x = (x - w["mean"]) / w["deviation"]
-    h = np.maximum(x @ w["enter.weight"] + w["enter.bias"][:, None], 0)  # (networks, lines, width)
-    for layer, dilation in enumerate(DILATIONS):
-        if layer == POOLED:
-            h = h + h.mean(axis=1, keepdims=True) @ w["page.weight"] + w["page.bias"][:, None]
-        h = h + np.maximum(_neighbours(h, dilation) @ w[f"along.{layer}.weight"] + w[f"along.{layer}.bias"][:, None], 0)
-    return np.asarray((h @ w["leave.weight"] + w["leave.bias"][:, None]).mean(axis=0))
+    return np.asarray(np.mean([_odds(w, network, x) for network in range(len(w["leave.bias"]))], axis=0))
 
 
-def _neighbours(h: Floats, dilation: int) -> Floats:
-    """Each line beside the one before and the one after it, at a distance."""
-    networks, lines, width = h.shape
-    out = np.zeros((networks, lines, 3 * width), np.float32)
-    out[:, dilation:, :width] = h[:, :-dilation]
-    out[:, :, width : 2 * width] = h
-    out[:, : max(0, lines - dilation), 2 * width :] = h[:, dilation:]
-    return out
+def _odds(w: Mapping[str, Floats], network: int, x: Floats) -> Floats:
+    def layer(name: str, h: Floats) -> Floats:
+        return np.asarray(_product(h, w[name + ".weight"][network]) + w[name + ".bias"][network])
+
+    h = np.maximum(layer("enter", x), 0)
+    for number, dilation in enumerate(DILATIONS):
+        if number == POOLED:
+            h = h + layer("page", h.mean(axis=0, keepdims=True))
+        h = h + np.maximum(layer(f"along.{number}", _neighbours(h, dilation)), 0)
+    return layer("leave", h)
 
 
 @lru_cache(maxsize=1)
