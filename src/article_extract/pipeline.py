@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from importlib.metadata import entry_points
 
 from .draft import DRAFT_FIELDS, Draft, Extractor
@@ -159,8 +159,8 @@ def installed_extractor(name: str) -> Extractor:
     if name not in found.names:
         known = ", ".join(sorted(found.names)) or "none"
         raise PipelineError(f"no installed package offers an extractor {name!r} (group {ENTRY_POINTS}; installed: {known})")
-    offered: Extractor | Callable[[], Extractor] = found[name].load()
-    made = offered if isinstance(offered, Extractor) and not isinstance(offered, type) else offered()
+    offered = found[name].load()
+    made: object = offered if isinstance(offered, Extractor) and not isinstance(offered, type) else offered()
     if not isinstance(made, Extractor):
         raise PipelineError(f"entry point {name!r} gave {made!r}, which is no Extractor (name, requires, provides, __call__)")
     return made
