@@ -43,8 +43,12 @@ class Images:
         region = Region(page, draft)
         found = candidates(page, region, stated.keys())
         reader = Reader(page, region, _inside(found))
-        for candidate in found:
-            candidate.words = _words(reader, candidate)
+        taken: set[int] = set()
+        for candidate in reversed(found):  # words after several pictures are the last one's
+            words = _words(reader, candidate)
+            if taken.isdisjoint(words.blocks):
+                candidate.words = words
+                taken.update(words.blocks)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
         return _filled(draft, chosen, stated)
 

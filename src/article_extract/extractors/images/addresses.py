@@ -31,7 +31,7 @@ PAIR = re.compile(r"(?<!\d)(\d{2,4})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
 NESTED = re.compile(r"https?(?::|%3a|%253a)(?:/|%2f|%252f){2}.{8,900}$", re.I)
 NESTED_PARAMETER = re.compile(r"[?&](?:url|src|image|img|imageurl)=([^&]{6,900})", re.I)
 SIZES = re.compile(
-    r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4})(?=$|[-_.])",
+    r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4}|x{0,3}[sl]|l2)(?=$|[-_.])",
     re.I,
 )
 EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)

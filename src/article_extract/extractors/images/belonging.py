@@ -42,6 +42,8 @@ def _shown(region: Region, shot: Shot, words: Words) -> bool:
     frame = words.frame if words.caption or words.credit else None
     if frame is None and not region.start <= shot.block <= region.last + 1:
         return False
+    if shot.block > region.last + 1 and (frame is None or frame.tag != "figure"):
+        return False
     if _is_portrait(region, shot, words):
         return False
     if frame is not None:

@@ -167,6 +167,8 @@ class Reader:
                 text, credit = "", credit or credit_beside(captions[-1] if captions else "", text) or ""
                 if not credit:
                     continue
+            if text and not credit and len(blocks) > 1 and (alone := credit_alone(text)):
+                text, credit = "", alone
             held.append(block.index)
             if text and text not in captions:
                 captions.append(text)
@@ -193,30 +195,31 @@ class Reader:
 
     def _by_marks(self, block: PageBlock, authors: bool) -> tuple[str, str]:
         """By inline elements: those that say credit, else one at the edge that holds nothing but a credit."""
-        ranges: list[tuple[int, int]] = []
+        ranges: list[tuple[int, int, bool]] = []
         for mark in block.marks:
-            if self._credits(mark, authors) and not any(start <= mark.start < end for start, end in ranges):
-                ranges.append((mark.start, mark.end))
+            is_credit, control = self._role(mark, authors)
+            if (is_credit or control) and not any(start <= mark.start < end for start, end, _ in ranges):
+                ranges.append((mark.start, mark.end, is_credit))
         if not ranges:
             return _by_edge(block)
         rest, credit, at = [], [], 0
-        for start, end in ranges:
+        for start, end, is_credit in ranges:
             rest.append(block.raw[at:start])
-            credit.append(_join([block.raw[start:end]]))
+            if is_credit:
+                credit.append(_join([block.raw[start:end]]))
             at = end
         rest.append(block.raw[at:])
         return _join([part for part in rest if any(char.isalnum() for char in part)]), " / ".join(credit)
 
-    def _credits(self, mark: Mark, authors: bool) -> bool:
-        """Whether an inline element says that it holds a credit."""
+    def _role(self, mark: Mark, authors: bool) -> tuple[bool, bool]:
+        """Whether an inline element says that it holds a credit; or that it is a control."""
         if mark.tag == "cite":
-            return True
+            return True, False
         get = mark.element.get
-        names = " ".join(filter(None, (get("class"), get("itemprop"), get("rel"))))
-        if not names or mark.tag == "a":
-            return False
-        flags = self.names[names]
-        return flags.credit or (authors and flags.author)
+        names = self.names[" ".join(filter(None, (get("class"), get("itemprop"), get("rel"))))]
+        if names.control:
+            return False, mark.tag != "a"
+        return mark.tag != "a" and (names.credit or (authors and names.author)), False
 
 
 def _join(parts: list[str]) -> str:

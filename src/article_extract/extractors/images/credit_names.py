@@ -8,10 +8,11 @@ from ...model import Credit
 from .credit_text import EDGES, PHOTO_WORDS, WINDOW, is_label, without_closer
 from .lexicon import LINKS, PROVENANCE, is_agency, names_organisation
 
-SPLIT = re.compile(r"\s*[/|;,+&•·／、，｜\n]\s*|\s[–—-]\s|\s+(?=\()|[()（）\[\]]")
+SPLIT = re.compile(r"\s*[/|;,•·／、，｜\n]\s*|\s[–—&+-]\s|\s+(?=\()|[()（）\[\]]")
 CASELESS = re.compile(
     "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
+DOMAIN = re.compile(r"\w\.[a-z]{2,}")
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
 )
@@ -81,7 +82,7 @@ def _without_photo_word(name: str) -> str:
 def _is_person(name: str) -> bool:
     """Whether a name has the form of a person's."""
     words = name.split()
-    if len(words) > 5 or any(char.isdigit() or char in "#:" for char in name):
+    if len(words) > 5 or DOMAIN.search(name) or any(char.isdigit() or char in "#:" for char in name):
         return False
     if CASELESS.search(name):
         return True

@@ -18,6 +18,7 @@ NOTICE = re.compile(
     r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
 )
 NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+YEAR = re.compile(r"^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+(?=\D)")
 PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
 
 
@@ -28,7 +29,8 @@ def clean_credit(text: str) -> str | None:
     for _ in range(3):
         before = text
         text = without_label(without_brackets(text.strip(EDGES)))
-        text = SIGN.sub("", text, count=1).strip(EDGES) if SIGN.match(text) else text
+        if SIGN.match(text):
+            text = YEAR.sub("", SIGN.sub("", text, count=1).strip(EDGES))
         if text == before:
             break
     text = without_closer(text)

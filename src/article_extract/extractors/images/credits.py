@@ -18,6 +18,7 @@ from .credit_text import (
     OPEN,
     SIGN,
     WINDOW,
+    YEAR,
     balanced,
     is_label,
     trim_label,
@@ -208,7 +209,7 @@ def _signed(text: str) -> tuple[str, str] | None:
     credit = _finish(text[sign.end() :])
     if credit is None:
         return None
-    return (text[: sign.start()], credit)
+    return (text[: sign.start()], YEAR.sub("", credit))
 
 
 def _slashed(text: str) -> tuple[str, str] | None:

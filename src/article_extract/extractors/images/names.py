@@ -19,6 +19,8 @@ AUTHOR = frozenset("author authors auteur autor autore autoria byline creator cr
 CONTROL = frozenset(
     "btn counter count icon icons expand zoom enlarge toggle fullscreen share social duration badge label hint".split()
 )
+# What shows and hides a caption.
+SWITCH = frozenset(("toggle", "hide", "unhide"))
 # Containers of what is not the article.
 FOREIGN = frozenset(
     "related recommend recommended recommendation recommendations recommends teaser teasers promo promos newsletter author authors"
@@ -38,7 +40,7 @@ CAPTION_PARTS = re.compile(
     r"subtitle|cutline|(?:image|photo|img)-text"
 )
 PICTURE_PARTS = re.compile(
-    r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|img|thumb|imagem|imagen|zdjec|lead-?art|hero|visual"
+    r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|img|thumb|imagem|imagen|zdjec|lead-?art"
 )
 FOREIGN_PARTS = re.compile(
     r"most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-(?:from|stories|news|on)|mehr-zum|leggi-anche|see-also|product-card|"
@@ -70,7 +72,7 @@ def read_names(names: str) -> Names:
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
         picture=PICTURE_PARTS.search(low) is not None,
-        control=not caption and ("button" in low or not words.isdisjoint(CONTROL)),
+        control=not words.isdisjoint(SWITCH) or (not caption and ("button" in low or not words.isdisjoint(CONTROL))),
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),
     )
