@@ -37,6 +37,10 @@ SILENT = frozenset(
 # Elements that are passed through. libxml2 does not know that wbr, source and track are void and puts text into them.
 TRANSPARENT = frozenset("br html slot source track wbr".split())
 MEDIA = frozenset("amp-img amp-video amp-iframe amp-youtube audio embed iframe img object picture svg video".split())
+# Blocks of running text; elements whose text is to the letter.
+PROSE = frozenset("blockquote h1 h2 h3 h4 h5 h6 li p".split())
+ENDS = frozenset(".!?…:;)]»”。！？）」")
+VERBATIM = frozenset("code kbd math samp tt var".split())
 PREFORMATTED = frozenset(("listing", "plaintext", "pre", "xmp"))
 TELLING = frozenset(("hidden", "id", "itemprop", "role", "style"))
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
@@ -85,6 +89,8 @@ class Cutter:
         self.length = 0
         self.open_marks: list[tuple[int, _Element, str]] = []
         self.marks: list[Mark] = []
+        self.closed_at, self.closed, self.apart = 0, cast("_Element | None", None), False
+        """Where the last inline element ended, and whether the text that comes next is set apart from it."""
         self.link_depth = self.link_chars = self.anchors = self.preformatted = 0
         self._walk(root)
         for number in list(cast("dict[str, _Element]", self.streamed or {})):
@@ -272,6 +278,8 @@ class Cutter:
             self.preformatted += 1
 
     def _open_inline(self, element: _Element, tag: str) -> None:
+        if self.closed_at == self.length and self.parts and self._stands_apart(element, tag):
+            self.apart = True
         if tag == "q":
             self._add("“")
         elif tag == "a":
@@ -280,12 +288,28 @@ class Cutter:
             self._add_media(element, tag, hidden=False)
         self.open_marks.append((self.length, element, tag))
 
+    def _stands_apart(self, element: _Element, tag: str) -> bool:
+        """Whether styles set an element apart from the one that ends right before it, as in rows of names and dates.
+
+        Of 900 such pairs in real pages, classed in boxes other than paragraphs, the gold texts have all apart; of
+        links and times 700 apart and one joined. In paragraphs it may be a word with a letter in bold.
+        """
+        before = self.closed
+        if self.preformatted or before is None or any(mark[2] in VERBATIM for mark in self.open_marks):
+            return False
+        if tag == "time" or before.tag == "time":
+            return True
+        if tag == "a" and before.tag == "a":
+            return element.get("href") != before.get("href")
+        return self.node.tag not in PROSE and element.get("class") is not None and before.get("class") is not None
+
     def _close_inline(self) -> None:
         start, element, tag = self.open_marks.pop()
         if self.length > start:
             self.marks.append(Mark(start, self.length, element, tag))
             if tag == "a":
                 self.anchors += 1
+            self.closed_at, self.closed = self.length, element
         if tag == "a":
             self.link_depth -= 1
         elif tag == "q":
@@ -296,6 +320,11 @@ class Cutter:
             text = ZERO_WIDTH.sub("", text)
             if not text:
                 return
+        if self.apart:
+            self.apart = False
+            if text[0].isalnum() and self.parts and (self.parts[-1][-1].isalnum() or self.parts[-1][-1] in ENDS):
+                self.parts.append(" ")
+                self.length += 1
         self.parts.append(text)
         self.length += len(text)
         if self.link_depth:
@@ -324,7 +353,8 @@ class Cutter:
                 self._append(" ".join(raw.split()), raw, marks, self.link_chars, anchors)
         self.parts = []
         self.marks = []
-        self.length = self.link_chars = self.anchors = 0
+        self.length = self.link_chars = self.anchors = self.closed_at = 0
+        self.apart = False
         if self.open_marks:
             self.open_marks = [(0, element, tag) for _, element, tag in self.open_marks]
 
