@@ -100,6 +100,12 @@ def test_people_and_organisations(text: str, creators: tuple[str, ...], agencies
     assert (credit.text, credit.creators, credit.agencies) == (text, creators, agencies)
 
 
+def test_publisher_is_no_person() -> None:
+    credit = parse_credit("Ann Lee / Harbour Gazette Online", "Harbour Gazette Online")
+    assert credit is not None
+    assert (credit.creators, credit.agencies) == (("Ann Lee",), ("Harbour Gazette Online",))
+
+
 def test_no_credit_is_none() -> None:
     assert parse_credit(None) is None
     assert parse_credit("") is None

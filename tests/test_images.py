@@ -224,6 +224,18 @@ def test_stated_poster_of_a_video() -> None:
     assert one(video, head="<meta property=og:image content=/crane-large.jpg>").lead
 
 
+def test_lead_that_only_the_page_states() -> None:
+    """Where a player stands in the lead picture's place, the page still states one; a stated logo is none."""
+    image = one("", head="<meta property=og:image content=https://cdn.example/crane-by-night.jpg>")
+    assert (image.url, image.lead, image.position) == ("https://cdn.example/crane-by-night.jpg", True, 0)
+    assert images("", head="<meta property=og:image content=https://cdn.example/site/logo.png>") == ()
+
+
+def test_caption_after_two_pictures_is_the_second_ones() -> None:
+    found = images("<div><img src=/crane-one.jpg></div><div><img src=/crane-two.jpg></div><p class=caption>The quay.</p>")
+    assert [image.caption for image in found] == [None, "The quay."]
+
+
 def test_credit_of_structured_data() -> None:
     head = (
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour closed", "image": '

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Image
 from .addresses import identity, largest
-from .belonging import belongs
+from .belonging import belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
 from .credits import split_credit
@@ -50,7 +50,7 @@ class Images:
                 candidate.words = words
                 taken.update(words.blocks)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
-        return _filled(draft, chosen, stated)
+        return _filled(page, draft, chosen, stated)
 
 
 def _stated(page: Page, draft: Draft) -> dict[str, StatedImage]:
@@ -68,7 +68,7 @@ def _of_dump(draft: Draft, lines: tuple[CaptionLine, ...]) -> Draft:
             url=None,
             caption=line.caption,
             alt=line.alt,
-            credit=parse_credit(line.credit),
+            credit=parse_credit(line.credit, draft.publisher),
             lead=number == 0,
             position=bisect_left(starts, line.block),
         )
@@ -113,15 +113,15 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
     return next(captioned, None) or next(credited, readings[0])
 
 
-def _filled(draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
+def _filled(page: Page, draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
     claimed = {index for candidate in chosen for index in candidate.words.blocks}
     draft = _without(draft, claimed)
     starts = [min(source) for source in draft.body_sources]
-    images = [_image(candidate, stated, bisect_left(starts, candidate.shots[0].block)) for candidate in chosen]
-    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated))
+    images = [_image(candidate, stated, bisect_left(starts, candidate.shots[0].block), draft.publisher) for candidate in chosen]
+    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated, page))
 
 
-def _image(candidate: Candidate, stated: dict[str, StatedImage], position: int) -> Image:
+def _image(candidate: Candidate, stated: dict[str, StatedImage], position: int, publisher: str | None) -> Image:
     words = candidate.words
     credit = words.credit or _other_credit(candidate, stated)
     width, height = size(candidate.shots[0].element)
@@ -129,7 +129,7 @@ def _image(candidate: Candidate, stated: dict[str, StatedImage], position: int) 
         url=largest(candidate.offers),
         caption=words.caption,
         alt=next(filter(None, (alternative(shot.element) for shot in candidate.shots)), None),
-        credit=parse_credit(credit),
+        credit=parse_credit(credit, publisher),
         position=position,
         width=width,
         height=height,
@@ -148,8 +148,22 @@ def _other_credit(candidate: Candidate, stated: dict[str, StatedImage]) -> str |
     return None
 
 
-def _with_lead(images: list[Image], stated: dict[str, StatedImage]) -> tuple[Image, ...]:
+def _with_lead(images: list[Image], stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
+    """The pictures with the lead marked: the one that the page states, else one at the top of the text.
+
+    Where the page shows neither, as where a player stands in its place, the stated one is the lead.
+    """
     lead = next((at for at, image in enumerate(images) if image.url and identity(image.url) in stated), None)
     if lead is None:
         lead = next((at for at, image in enumerate(images) if image.position <= 1), None)
+    if lead is None:
+        return (*_only_stated(stated, page), *images)
     return tuple(replace(image, lead=True) if at == lead else image for at, image in enumerate(images))
+
+
+def _only_stated(stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
+    for image in stated.values():
+        url = page.absolute(image.url)
+        if url and not is_foreign(url):
+            return (Image(url=url, credit=parse_credit(image.credit), lead=True, width=image.width, height=image.height),)
+    return ()

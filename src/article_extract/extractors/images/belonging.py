@@ -20,7 +20,7 @@ MOSTLY = 0.6
 LONGEST_BYLINE = 200
 FOREIGN_URL = re.compile(
     r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
-    r"qr-?code|arc-authors)(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
+    r"qr-?code|arc-authors|default[-_](?:image|share|social|og|thumb\w{0,4})|og[-_](?:image|default))(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
     r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem"
 )
 # A link around a picture that leads to the picture itself, at large or in a gallery.
@@ -31,11 +31,16 @@ PICTURE_LINK = re.compile(
 
 def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
     """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
-    if all(FOREIGN_URL.search(offer.url.lower()) for offer in candidate.offers):
+    if all(is_foreign(offer.url) for offer in candidate.offers):
         return False
     if any(key in wanted for shot in candidate.shots for key in shot.keys):
         return True
     return any(_shown(region, shot, candidate.words) for shot in candidate.shots)
+
+
+def is_foreign(url: str) -> bool:
+    """Whether an address is that of a logo, an icon, a tracker."""
+    return FOREIGN_URL.search(url.lower()) is not None
 
 
 def _shown(region: Region, shot: Shot, words: Words) -> bool:

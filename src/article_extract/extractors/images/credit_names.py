@@ -18,8 +18,8 @@ PARTICLES = frozenset(
 )
 
 
-def parse_credit(text: str | None) -> Credit | None:
-    """Creators and agencies of a credit line whose label is gone already."""
+def parse_credit(text: str | None, publisher: str | None = None) -> Credit | None:
+    """Creators and agencies of a credit line whose label is gone already. ``publisher``: the page's, no person either."""
     if not text:
         return None
     text = text[:WINDOW]
@@ -30,7 +30,7 @@ def parse_credit(text: str | None) -> Credit | None:
         name = without_closer(_without_photo_word(part))
         if not name or name.casefold().strip(". ") in PROVENANCE or is_label(name):
             continue
-        if names_organisation(name):
+        if names_organisation(name) or (publisher and name.casefold() == publisher.casefold()):
             _add(agencies, name)
         elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
             _add(creators, name)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .addresses import Offer, identity, offers, width_in
+from .addresses import PICTURE_FILE, Offer, identity, offers, width_in
 from .captions import Words
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ def _media(page: Page, media: Iterable[Media], region: Region, wanted: Collectio
             continue
         if region.foreign(item.node, captioned=True) and not _mentions(element, wanted):
             continue
-        shot = _shot(page, item.node, item.block, element, offers(_versions(element)))
+        found = [Offer(element.get("poster") or "", 0)] if item.tag == "video" else offers(_versions(element))
+        shot = _shot(page, item.node, item.block, element, found)
         if shot is not None and not _offered_small(shot):
             yield shot
 
@@ -97,7 +98,11 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
     """Pictures of custom elements (``<x-image data-src=…>``), and backgrounds between headline and text."""
     begin = bisect_left(page.nodes, region.start_of_pictures, key=lambda node: node.start)
     end = bisect_right(page.nodes, region.end_of_pictures, key=lambda node: node.start)
-    found = [(node, offers([node.element])) for node in page.nodes[begin:end] if "-" in node.tag and node.element is not None]
+    found = [
+        (node, [offer for offer in offers([node.element]) if PICTURE_FILE.search(offer.url)])
+        for node in page.nodes[begin:end]
+        if "-" in node.tag and node.element is not None
+    ]
     for node in page.nodes[begin:end]:
         style = node.element.get("style") if node.element is not None else None
         if style and "url(" in style:
