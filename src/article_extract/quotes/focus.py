@@ -98,11 +98,14 @@ class Focus:
             for name, (index, _, mention) in nearest.items()
             if latest is None or (index, mention.start) > (latest.block, latest.start)
         }
-        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.person(name) > 0}
+        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.person(name) >= 0}
+        speaking = latest.speaker if latest else None
+        rivals.discard(speaking or "")
         return [
             (
                 name,
-                self._features(name, nearest.get(name), last.get(name), block, here, gender, kind) + _since(name, since, rivals),
+                self._features(name, nearest.get(name), last.get(name), block, here, gender, kind)
+                + _since(name, name == speaking, since, rivals),
             )
             for name in dict.fromkeys((*nearest, *last))
         ]
@@ -209,7 +212,7 @@ class Focus:
         return found
 
 
-def _since(name: str, since: set[str], rivals: set[str]) -> list[str]:
+def _since(name: str, spoke: bool, since: set[str], rivals: set[str]) -> list[str]:
     """What has happened since the last quotation: who was mentioned, and whether others were."""
-    others = len(rivals - {name})
-    return [f"since_{name in since}_{min(others, 2)}", *(["rival"] if name in rivals else [])]
+    others = min(len(rivals - {name}), 2)
+    return [f"stays_{others}"] if spoke else [f"since_{name in since}_{others}", *(["rival"] if name in rivals else [])]

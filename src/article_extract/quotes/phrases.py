@@ -230,6 +230,9 @@ class Phrases:
             stop += 1
         inside = [self.cover[t.start] for t in tokens[n:stop] if t.start in self.cover]
         full = [run for run in inside if " " in run.text or self.names.is_known(run.text)]
+        if not full and stop < len(tokens) - 1 and tokens[stop].text == ",":
+            run = self.cover.get(tokens[stop + 1].start)  # said the mayor, Ann Lee
+            full = [run] if run is not None and self.names.is_known(run.text) else []
         if full:
             return self._named(full[-1])
         kind = "role" if tokens[n].low in self.words.the else "someone"

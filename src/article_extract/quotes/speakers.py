@@ -90,7 +90,7 @@ class Speakers:
                 item.speaker, item.cue = self._name_of(source, span), cue
                 if item.speaker:
                     return
-        subject = self._subject(phrases, lead)
+        subject = self._subject(phrases, lead) or self._subject(phrases, tail[:8])
         item.speaker = self._name_of(subject, span) if subject else None
         if item.speaker is None:
             item.speaker = self._focus(span, span.outer_start, "", "none")
