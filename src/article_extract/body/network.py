@@ -63,7 +63,7 @@ class Network:
 @lru_cache(maxsize=1)
 def network() -> Network:
     """The trained model of the package, read on first use."""
-    with np.load(files(__package__).joinpath(WEIGHTS).open("rb")) as stored:
+    with files(__package__).joinpath(WEIGHTS).open("rb") as stream, np.load(stream) as stored:
         arrays = {name: stored[name] for name in stored.files}
     vocabularies = [
         MappingProxyType({word: n for n, word in enumerate(bytes(arrays.pop(name)).decode().split("\n"), 1)})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -41,8 +40,10 @@ class TrafilaturaBody:
         if page.root is None:
             return []
         import trafilatura
+        from lxml import etree
 
-        text = trafilatura.extract(deepcopy(page.root), favor_precision=self.favor_precision, include_comments=False) or ""
+        source = etree.tostring(page.root, encoding="unicode", method="html")  # it takes no plain lxml elements
+        text = trafilatura.extract(source, favor_precision=self.favor_precision, include_comments=False) or ""
         kept = " ".join(text.split())
         chosen, at = [], 0
         for block in page.blocks:

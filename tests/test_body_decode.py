@@ -1,0 +1,43 @@
+"""From probabilities to a choice."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from article_extract.body.decode import best_choice, without_stray_headings
+from article_extract.page import cut
+from article_extract.parse import parse
+
+
+def choice(probability: list[float], length: list[float]) -> tuple[list[int], float]:
+    return best_choice(np.array(probability, np.float32), np.array(length, np.float32))
+
+
+def test_clear_blocks_are_taken_and_the_rest_is_not() -> None:
+    chosen, expected = choice([0.01, 0.99, 0.98, 0.02], [50, 100, 100, 50])
+    assert chosen == [1, 2]
+    assert expected > 0.95
+
+
+def test_where_nothing_is_clear_the_likelier_blocks_are_taken() -> None:
+    chosen, expected = choice([0.4, 0.05, 0.45], [100, 100, 100])
+    assert chosen == [0, 2]
+    assert expected < 0.7
+
+
+def test_no_blocks_no_choice() -> None:
+    assert choice([], []) == ([], 0.0)
+
+
+def test_hopeless_blocks_are_not_taken() -> None:
+    assert choice([0.001, 0.002], [100, 100])[0] == []
+
+
+def test_headings_with_nothing_after_them_go() -> None:
+    page = cut(parse("<h2>One</h2><p>Text.</p><h2>More</h2><h3>Even more</h3>"))
+    assert without_stray_headings(page, [0, 1, 2, 3]) == [0, 1]
+
+
+def test_a_choice_of_headings_alone_stays() -> None:
+    page = cut(parse("<h2>One</h2><h2>Two</h2>"))
+    assert without_stray_headings(page, [0, 1]) == [0, 1]
