@@ -42,8 +42,9 @@ def _introduction_inside(language: str | None) -> re.Pattern[str]:
 OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{_alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
 
 
+# In text whose white space is single spaces.
 CONJUNCTION = re.compile(
-    rf"\s+(?:{_alternatives(_all(CONJUNCTIONS))})\s+|\s*[,;&、，;；/／|｜•·▪●\n]\s*|\s+[-–—]\s+|\s*[()（）\[\]【】]\s*|(?<=[\u3040-\u9fff])[と和](?=[\u3040-\u9fff])",
+    rf" (?:{_alternatives(_all(CONJUNCTIONS))}) | ?[,;&、，;；/／|｜•·▪●] ?| [-–—] | ?[()（）\[\]【】] ?|(?<=[\u3040-\u9fff])[と和](?=[\u3040-\u9fff])",
     re.I,
 )
 MAIL = re.compile(r"\S{1,80}@\S{1,80}")
@@ -54,6 +55,7 @@ ATTACHED_ENDS = re.compile(rf"\s*(?:{_alternatives(set(ATTACHED))})+\s*$")
 ATTACHED_STARTS = re.compile(rf"^\s*(?:{_alternatives(set(ATTACHED))})+\s+")
 DIGIT = re.compile(r"\d")
 MAX_WORDS, MAX_CHARS = 6, 60
+LONGEST_BYLINE = 500
 
 
 def introduced(text: str, language: str | None) -> str | None:
@@ -70,7 +72,8 @@ def introduced_inside(text: str, language: str | None) -> str | None:
 
 def split_names(text: str, language: str | None) -> list[str]:
     """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
-    text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text)))
+    text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text[:LONGEST_BYLINE].replace("\n", ", "))))
+    text = " ".join(text.split())
     names: list[str] = []
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)

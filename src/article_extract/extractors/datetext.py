@@ -36,7 +36,7 @@ def parse_machine(value: str) -> datetime | None:
     value = value.strip()
     if len(value) > 80 or not value[:1].isalnum():
         return None
-    if value.isdigit():
+    if value.isdecimal():
         return _from_digits(value)
     if value[:4].isdigit():
         date = _from_iso(value)

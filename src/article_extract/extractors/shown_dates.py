@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .compare import fold
@@ -32,6 +33,8 @@ BEFORE, BEHIND = 6, 30
 # What stands beside an unlabelled date in a byline or a kicker line; more is a sentence that mentions a date.
 BESIDE = 90
 LONG = 400
+# No more dated blocks than this are read to learn the order of day and month.
+MANY = 200
 LABELS = {
     word: kind for kind, table in (("published", PUBLISHED), ("updated", UPDATED)) for names in table.values() for word in names
 }
@@ -54,18 +57,20 @@ def near_headline(page: Page, draft: Draft, address: datetime | None, reach: int
     nearby = page.blocks[first:last]
     if at is not None:
         nearby.sort(key=lambda block: block.index - at if block.index >= at else 2 * (at - block.index))
-    return list(_of_blocks(page, draft, (block for block in nearby if not _is_others(block, at, OTHERS)), address))
+    read = _Reader(page, draft.language, address)
+    return [one for block in nearby if _dated(block) and not _is_others(block, at, OTHERS) for one in read.dates(block)]
 
 
 def anywhere(page: Page, draft: Draft) -> datetime | None:
     """The first date of the whole page with a label, else within an element named for it, else the first that stands alone."""
     at = _headline_block(draft)
+    read = _Reader(page, draft.language, None)
     named: datetime | None = None
     alone: datetime | None = None
     for block in page.blocks:
         if len(block.text) > LONG or not _dated(block) or _is_others(block, at, FAR_OTHERS):
             continue
-        for one in _of_blocks(page, draft, [block], None):
+        for one in read.dates(block):
             if one.label == "published":
                 return one.date
             if one.label is None and named is None and any(DATE_NAMES.search(node.names) for node in block.node.ancestors()[:2]):
@@ -83,44 +88,40 @@ def _dated(block: PageBlock) -> bool:
     return DATED.search(block.text) is not None or any(mark.tag == "time" for mark in block.marks)
 
 
-def _of_blocks(page: Page, draft: Draft, blocks: Iterable[PageBlock], address: datetime | None) -> Iterator[Shown]:
-    for block in blocks:
-        if _dated(block):
-            yield from _in_block(page, block, draft.language, address)
+class _Reader:
+    """Reads the dates of blocks; learns from the page's other dates how it orders day and month."""
 
+    def __init__(self, page: Page, language: str | None, address: datetime | None) -> None:
+        self.page, self.language, self.address = page, language, address
 
-def _in_block(page: Page, block: PageBlock, language: str | None, address: datetime | None) -> Iterator[Shown]:
-    last = 0
-    for mark in block.marks:
-        stamp = mark.element.get("datetime") if mark.tag == "time" else None
-        date = parse_machine(stamp) if stamp else None
-        if date is not None:
-            yield Shown(date, _label(block.raw[last : mark.end]))
-            last = mark.end
-    if last:
-        return
-    for found in find_dates(block.text[:LONG], language):
-        label = _label(block.text[last : found.start])
-        if label or len(block.text) - (found.end - found.start) <= BESIDE:
-            date = found.date
-            if found.ambiguous:
-                date = _disambiguated(date, page, language, address)
-            yield Shown(date, label)
-        last = found.end
+    def dates(self, block: PageBlock) -> Iterator[Shown]:
+        """The dates of a block with their labels: those of its ``<time>`` elements, else those of its text."""
+        last = 0
+        for mark in block.marks:
+            stamp = mark.element.get("datetime") if mark.tag == "time" else None
+            date = parse_machine(stamp) if stamp else None
+            if date is not None:
+                yield Shown(date, _label(block.raw[last : mark.end]))
+                last = mark.end
+        if last:
+            return
+        for found in find_dates(block.text[:LONG], self.language):
+            label = _label(block.text[last : found.start])
+            if label or len(block.text) - (found.end - found.start) <= BESIDE:
+                yield Shown(self._disambiguated(found.date) if found.ambiguous else found.date, label)
+            last = found.end
 
+    def _disambiguated(self, date: datetime) -> datetime:
+        """An ambiguous date in the order of day and month that another date of the page bears out."""
+        swapped = date.replace(month=date.day, day=date.month)
+        return swapped if swapped.date() in self._sure and date.date() not in self._sure else date
 
-def _disambiguated(date: datetime, page: Page, language: str | None, address: datetime | None) -> datetime:
-    """An ambiguous date in the order of day and month that another date of the page bears out."""
-    swapped = date.replace(month=date.day, day=date.month)
-    sure = _unambiguous_days(page, language)
-    if address is not None:
-        sure.add(address.date())
-    return swapped if swapped.date() in sure and date.date() not in sure else date
-
-
-def _unambiguous_days(page: Page, language: str | None) -> set[dt.date]:
-    dated = (block.text for block in page.blocks if len(block.text) < LONG and DATED.search(block.text))
-    return {found.date.date() for text in dated for found in find_dates(text, language) if not found.ambiguous}
+    @cached_property
+    def _sure(self) -> frozenset[dt.date]:
+        """The unambiguous days that the page shows, and that of its address."""
+        dated = [block.text for block in self.page.blocks if len(block.text) < LONG and DATED.search(block.text)]
+        found = {one.date.date() for text in dated[:MANY] for one in find_dates(text, self.language) if not one.ambiguous}
+        return frozenset(found | {self.address.date()} if self.address else found)
 
 
 def _label(before: str) -> str | None:

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
@@ -299,12 +300,12 @@ def _main(items: list[JsonObject], wanted: frozenset[str], url: str | None) -> J
 def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
     """Values of ``itemprop`` and RDFa's ``property`` by their local name."""
     found: dict[str, list[str]] = {}
-    for attribute in (*MICRODATA(root), *RDFA(root)):
+    for attribute in (*MICRODATA(root)[:MANY_ITEMS], *RDFA(root)[:MANY_ITEMS]):
         element = attribute.getparent()
         get = element.get
         text = get("content") or get("datetime") or (get("title") if element.tag == "abbr" else None)
         if text is None:
-            text = "".join(element.itertext())[:LONGEST_ITEM] if len(element) < LONGEST_ITEM else ""
+            text = "".join(islice(element.itertext(), MANY_ITEMS))[:LONGEST_ITEM]
         value = clean(text)
         for name in attribute.split() if value else ():
             found.setdefault(name.rpartition(":")[2], []).append(value)
@@ -315,6 +316,7 @@ def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
 MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@itemprop"))
 RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@property"))
 LONGEST_ITEM = 2000
+MANY_ITEMS = 300
 
 
 def _is_full(article: JsonObject | None) -> bool:
