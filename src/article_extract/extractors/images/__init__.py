@@ -43,12 +43,7 @@ class Images:
         region = Region(page, draft)
         found = candidates(page, region, stated.keys())
         reader = Reader(page, region, _inside(found))
-        taken: set[int] = set()
-        for candidate in reversed(found):  # words after several pictures are the last one's
-            words = _words(reader, candidate)
-            if taken.isdisjoint(words.blocks):
-                candidate.words = words
-                taken.update(words.blocks)
+        _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
         return _filled(page, draft, chosen, stated)
 
@@ -103,6 +98,20 @@ def _inside(found: list[Candidate]) -> dict[int, set[int]]:
                     break
                 node = node.parent
     return inside
+
+
+def _read_words(reader: Reader, found: list[Candidate]) -> None:
+    """Give each picture its words. Those of a figure with several are the first one's, those after several the last one's."""
+    owners: dict[int, Candidate] = {}
+    for candidate in found:
+        words = _words(reader, candidate)
+        owner = next((owners[index] for index in words.blocks if index in owners), None)
+        if owner is not None:
+            if words.frame is not None and words.frame.tag == "figure":
+                continue
+            owner.words = Words()
+        candidate.words = words
+        owners.update(dict.fromkeys(words.blocks, candidate))
 
 
 def _words(reader: Reader, candidate: Candidate) -> Words:

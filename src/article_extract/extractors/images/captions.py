@@ -83,8 +83,8 @@ class Reader:
         return frame
 
     def _alone(self, node: Node) -> bool:
-        """Whether a container holds this picture only and little text."""
-        return len(self.pictures.get(node.index, ())) <= 1 and node.end - node.start <= BLOCKS
+        """Whether a container holds little text and this picture only; a figure may hold more, say a button's."""
+        return node.end - node.start <= BLOCKS and (node.tag == "figure" or len(self.pictures.get(node.index, ())) <= 1)
 
     def _nearby(self, node: Node | None) -> tuple[PageBlock, ...]:
         for _ in range(LEVELS):

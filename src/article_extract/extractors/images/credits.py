@@ -217,6 +217,9 @@ def _slashed(text: str) -> tuple[str, str] | None:
     first, _, rest = text.partition("/")
     if rest and first.strip().casefold() in LABELS:
         return ("", rest.strip())
+    first, dot, rest = text.partition(".")
+    if dot and rest and f"{first}.".casefold() in LABELS:
+        return ("", rest.strip())
     first, _, rest = text.partition(" ")
     if rest and first.casefold() in LABELS and names_someone(rest):
         return ("", rest.strip())
@@ -232,14 +235,15 @@ def _closed(text: str) -> tuple[str, str] | None:
     closer = next(closer for closer in CLOSERS if low.endswith(closer))
     spaced = not NO_SPACES.search(closer)
     rest = body[: -len(closer)].rstrip()
-    at = rest.find(" / ") if spaced and " / " in rest else max(rest.rfind(mark) for mark in "。＝=（(/|\n")
+    at = rest.find(" / ") if spaced and " / " in rest else max(rest.rfind(mark) for mark in "。、＝=（(/|\n")
     start = max(at + (3 if spaced and at >= 0 else 1), rest.rfind(". ") + 2 if ". " in rest and not spaced else 0)
     name = rest[start:].strip(EDGES)
     if not name or len(name) > 60 or len(name.split()) > 8 or not (start or not spaced):
         return None
     if not spaced and (len(name) > 24 or (not start and len(name) > 12)):
         return None
-    return (_without_separator(text[:start].rstrip("＝=（(/| ")), name)
+    caption = text[:start].rstrip("、＝=（(/| ")
+    return (caption if spaced else _without_separator(caption), name)
 
 
 def _trailing(text: str) -> tuple[str, str] | None:

@@ -27,6 +27,7 @@ LARGEST_RATIO = 21
 SMALL_SIZES, SMALL_OFFERED = 121, 160
 # A picture is known by this many of its addresses; further ones are other formats of the same.
 MOST_KEYS = 4
+NUMBER = re.compile(r"(?<=/)[^/]{0,40}\d{6}[^/]{0,40}(?=/|$)")
 BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
 
 
@@ -42,6 +43,8 @@ class Shot:
     offers: list[Offer]
     keys: list[str]
     """The identities of its addresses."""
+    places: frozenset[str]
+    """What looks like a number of the picture in the folders of its addresses."""
 
 
 @dataclass(slots=True)
@@ -121,7 +124,9 @@ def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Off
     ]
     if not absolute:
         return None
-    return Shot(node, block, element, absolute, list(dict.fromkeys(identity(offer.url) for offer in absolute[:MOST_KEYS])))
+    keys = list(dict.fromkeys(identity(offer.url) for offer in absolute[:MOST_KEYS]))
+    places = frozenset(NUMBER.findall(absolute[0].url.partition("?")[0].rpartition("/")[0]))
+    return Shot(node, block, element, absolute, keys, places)
 
 
 def _versions(element: _Element) -> list[_Element]:
@@ -173,18 +178,22 @@ def _without_stand_ins(found: list[Shot]) -> list[Shot]:
 
 
 def _grouped(found: list[Shot]) -> list[Candidate]:
-    """The same picture at several sizes, or shown twice, is one candidate; in order of the first."""
-    by_key: dict[str, Candidate] = {}
+    """The same picture at several sizes, or shown twice, is one candidate; in order of the first.
+
+    Two files of one name in folders of different numbers (``/3265003/harbour.jpg``, ``/3265005/harbour.jpg``) are two.
+    """
+    by_key: dict[str, list[Candidate]] = {}
     grouped: list[Candidate] = []
     for shot in found:
-        known = next((by_key[key] for key in shot.keys if key in by_key), None)
+        alike = (candidate for key in shot.keys for candidate in by_key.get(key, ()))
+        known = next((c for c in alike if not (shot.places and c.shots[0].places) or shot.places & c.shots[0].places), None)
         if known is None:
             known = Candidate([shot])
             grouped.append(known)
         else:
             known.shots.append(shot)
         for key in shot.keys:
-            by_key.setdefault(key, known)
+            by_key.setdefault(key, []).append(known)
     return grouped
 
 
