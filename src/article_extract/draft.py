@@ -51,12 +51,14 @@ class Draft:
     """For each page block that has found its place, the field that holds it (``body``, ``headline``, ``images``,
     ``removals`` …). At the end every block has exactly one claim: the conservation law."""
 
-    def claim(self, name: str, blocks: Iterable[int], **changes: Any) -> Draft:
+    def claim(self, name: str, blocks: Iterable[int], *, over: frozenset[str] = frozenset(), **changes: Any) -> Draft:
         """A copy in which these blocks belong to field ``name``, with other fields changed on the way.
 
-        A block belongs to whoever claimed it first; later claims on it are passed over.
+        A block belongs to whoever claimed it first; later claims on it are passed over, unless ``over`` names the field
+        that holds it.
         """
-        claims = {**dict.fromkeys(blocks, name), **self.claims}
+        wanted = dict.fromkeys(blocks, name)
+        claims = {**wanted, **{index: held for index, held in self.claims.items() if held not in over or index not in wanted}}
         return replace(self, claims=claims, **changes)
 
     def article(self) -> Article:
