@@ -130,12 +130,29 @@ def test_what_stands_after_the_end_of_the_page_is_read(markup: str) -> None:
     assert texts(etree.fromstring(markup, etree.HTMLParser())) == ["a", "b", "c"]
 
 
-@pytest.mark.parametrize("depth", [300, 3000, 20_000])
+@pytest.mark.parametrize("depth", [300, 3000, 6000])
 @pytest.mark.parametrize("tag", ["div", "span", "b", "ul><li"])
 def test_deep_nesting_loses_nothing(depth: int, tag: str) -> None:
     outer = tag.partition(">")[0]
     found = texts(f"<p>before</p>{f'<{tag}>' * depth}deep{f'</{outer}>' * depth}<p>after</p>")
     assert found == ["before", "deep", "after"]
+
+
+def test_void_elements_that_libxml2_nests_are_no_depth() -> None:
+    assert texts("<p>" + "a<wbr>" * 5000) == ["a" * 5000]
+
+
+def test_a_flood_of_attributes() -> None:
+    """libxml2 would take a minute."""
+    flood = " ".join(f"a{n}=1" for n in range(100_000))
+    assert texts(f"<p {flood}>x</p><p id=y>y</p><p {flood}") == ["x", "y"]
+
+
+def test_a_long_attribute_is_kept() -> None:
+    value = "a = b " * 5000
+    root = parse(f'<p title="{value}">x</p><script>if (a < b) {{{"x = y; " * 3000}}}</script>')
+    assert root.findtext(".//script", "").count("x = y") == 3000
+    assert root.xpath("string(//p/@title)") == value
 
 
 def test_depth_in_a_callers_soup() -> None:

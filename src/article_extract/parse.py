@@ -44,6 +44,12 @@ FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(r
 TAG = re.compile(rb"<[a-zA-Z!/?]")
 XML_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}\?>")
 
+# Void elements that libxml2 does not know and takes for nested.
+VOID = re.compile(rb"</?(?:source|track|wbr)(?:\s[^<>]{0,2000})?/?>", re.I)
+LONG_TAG = 4096
+MANY_ATTRIBUTES = 500
+QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+
 # Control characters, which libxml2 would turn into U+FFFD. Form feed is white space in HTML.
 CONTROLS = tuple(bytes((code,)) for code in range(32) if code not in b"\t\n\r")
 DROPPED = b"".join(CONTROLS).translate(None, b"\x0b\x0c")
@@ -129,17 +135,44 @@ def _parse_utf8(data: bytes) -> _Element:
     declaration = XML_DECLARATION.match(data)
     if declaration:
         data = data[declaration.end() :]
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None or _depth_reached(parser):
+    data = _without_attribute_floods(data)
+    root = _parse_html(data)
+    if root is None and VOID.search(data):
+        root = _parse_html(VOID.sub(b"", data))
+    if root is None:
         from bs4 import BeautifulSoup
 
         return soup_to_tree(BeautifulSoup(data.decode("utf-8", "replace"), "html.parser"))
     root.extend(list(root.itersiblings()))  # libxml2 begins a second root after </html>
     return root
+
+
+def _parse_html(data: bytes) -> _Element | None:
+    """The tree as libxml2 reads it; None where it cannot, or not to the end of the page."""
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root: _Element | None = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+    return None if _depth_reached(parser) else root
+
+
+def _without_attribute_floods(data: bytes) -> bytes:
+    """Without the attributes of tags that have thousands: libxml2's time grows with their square."""
+    at = 0
+    while at < len(data):
+        if data.find(b">", at, at + LONG_TAG) < 0:
+            start, end = data.rfind(b"<", 0, at + 1), data.find(b">", at)
+            if start > data.rfind(b">", 0, at + 1) and data[start + 1 : start + 2].isalpha():
+                tag = data[start : end if end > 0 else len(data)]
+                if len(QUOTED.sub(b"", tag).split()) > MANY_ATTRIBUTES:
+                    data = data[:start] + tag.split(None, 1)[0] + data[start + len(tag) :]
+                    at = start
+            if end < 0:
+                break
+            at = max(at, end - LONG_TAG + 1)
+        at += LONG_TAG
+    return data
 
 
 def _own_shape(root: _Element) -> _Element:
