@@ -109,7 +109,9 @@ def test_a_quotation_alone_belongs_to_the_running_speaker() -> None:
 
 
 def test_another_speaker_takes_over() -> None:
-    found = speakers("“It is far too late,” said Ann Lee.", "Bob Ray disagreed. “It is never too late,” he said.")
+    found = speakers(
+        "“It is far too late,” said Ann Lee.", "Bob Ray, her deputy, said he disagreed. “It is never too late,” he said."
+    )
     assert found == ["Ann Lee", "Bob Ray"]
 
 

@@ -51,7 +51,7 @@ def test_a_possessive_does_not_close() -> None:
 
 
 def test_feet_and_inches_are_no_marks() -> None:
-    assert spans("He is 6'2\" tall and said \"no comment\" twice.") == ["no comment"]
+    assert spans('He is 6\'2" tall and said "no comment" twice.') == ["no comment"]
 
 
 def test_hebrew_abbreviations_hold_no_mark() -> None:

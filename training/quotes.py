@@ -63,6 +63,7 @@ def samples(corpus: Path) -> Iterator[Sample]:
         body = [Block(kind=BlockKind(block["kind"]), text=block["text"]) for block in row["body"]]
         words = words_of(language_of(corpus, row))
         spans = [s for s in find_spans(body, words) if decide.long_enough(body[s.block].text[s.start : s.end], s.words)]
+        surround(body, spans)
         usual = decide.usual_family(spans)
         texts = Counter(body[s.block].text[s.start : s.end].lower().strip(".,!?") for s in spans)
         gold = {(quote["block"], _key(quote["text"])) for quote in row["quotes"]}

@@ -8,7 +8,7 @@ titles left out of names. ``dash``: whether news opens speech with a dash. ``sub
 stand for a man or a woman. ``svo``: the subject always comes first; ``sov``: the
 verb comes last.
 ``openers``: words that open sentences and are no names. ``texts``: documents that speak.
-``it``: subjects of impersonal saying.
+``it``: subjects of impersonal saying. ``his``: possessives.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ class Words:
     i: frozenset[str]
     it: frozenset[str]
     """Subjects of impersonal saying: ``heißt es``."""
+    his: frozenset[str]
+    """Possessives: what they determine belongs to whom the text speaks of."""
     openers: frozenset[str]
     """Adverbs and conjunctions that open sentences and would look like names there."""
     texts: frozenset[str]
@@ -87,6 +89,7 @@ def _words(primary: str) -> Words:
         he=frozenset(table.get("he", "").split()),
         i=frozenset(table.get("i", "").split()),
         it=frozenset(table.get("it", "").split()),
+        his=frozenset(table.get("his", "").split()),
         openers=frozenset(table.get("openers", "").split()),
         texts=frozenset(table.get("texts", "").split()),
         the=frozenset(table.get("the", "").split()),
@@ -136,6 +139,7 @@ _TITLES = frozenset(
 
 LANGUAGES: dict[str, dict[str, Any]] = {
     "en": {
+        "his": "his her their",
         "openers": """also but then now still yet while when as if so meanwhile however although though today yesterday later earlier asked speaking according fellow specifically both once last next apparently perhaps here there what why how who where""",
         "texts": "report statement letter study poll survey brochure document documents memo filing lawsuit complaint affidavit post tweet email message plaque sign banner guidance instructions website article editorial amendment ruling judgment order law release",
         "m": "he him his himself mr sir",
@@ -166,6 +170,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             congressman congresswoman councillor advocate attorney senior chairman chairwoman deputy vice spokesman spokeswoman spokesperson resident analyst economist lawyer ambassador commander lieutenant brigadier admiral bishop archbishop father sister brother""",
     },
     "de": {
+        "his": "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer",
         "it": "es",
         "openers": """auch doch nur zudem dabei dann denn wenn als ob während damit dort hier jetzt nun so gleichzeitig welcher welche welches jeder jede jedes alle beide dieser diese dieses ebenso ebenfalls zuletzt zuvor später heute gestern schon noch bereits allerdings außerdem dagegen deshalb daher darum danach trotzdem sogar selbst und aber oder weil obwohl indes derweil unterdessen inzwischen mittlerweile wie was wer wo wann warum seit""",
         "texts": "bericht stellungnahme erklärung brief studie umfrage mitteilung pressemitteilung dokument papier schreiben beitrag post artikel gutachten urteil leitfaden handlungsleitfaden text plakat zeitung",
@@ -198,6 +203,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             autor autorin experte expertin vorsitzender vorsitzende""",
     },
     "fr": {
+        "his": "son sa ses leur leurs",
         "openers": """mais aussi alors puis ainsi pourtant cependant enfin quand si comme lorsque depuis après avant hier aujourd’hui""",
         "texts": "rapport communiqué lettre étude sondage document texte message article",
         "m": "il lui m. monsieur",
@@ -207,7 +213,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             témoign* commen* rapport* admet admis demand* interrog* plaid* résum* poursui* repren* repris confirm* salu* fustig* ironis* qualifi* considèr* redout*
             s'inquièt* s'exclam* se félicit* pointe pointé avert* averti glisse glissé analys* détaill* évoqu* craint pense pensait parl* cri* scand* tweet* publi* martèle
             lâche lâché relèv* rétorqu* réag* décri* prévien* prévenu réclam* appel* exprim* rassur* tonn* signal*""",
-        "by": "selon, d'après, d’après, pour, suivant, aux yeux de, dixit",
+        "by": "selon, d'après, d’après, suivant, aux yeux de, dixit",
         "he": "il elle ils elles on ce",
         "i": "je j'ai j'étais j’ai j’étais nous notre nos mon ma mes moi j'avais on vous votre",
         "the": "le la les l' l’ son sa ses leur leurs ce cette cet",
@@ -218,6 +224,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "es": {
+        "his": "su sus",
         "openers": """pero también entonces así además sin ahora cuando si como mientras según tras ayer hoy""",
         "texts": "informe comunicado carta estudio encuesta documento texto mensaje artículo misiva",
         "m": "él señor don",
@@ -226,7 +233,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             insist* respond* pregunt* sosten* sostien* sostuvo escrib* manifest* advirt* adviert* advert* denunci* critic* lament* reconoc* confes* expres* detall* agreg* remarc* destac*
             concluy* anunci* reclam* admit* opin* plante* precis* exclam* sentenci* zanj* relat* consider* calific* prometi* revel* argument* aclar* avis* resum* celebr* enfatiz*
             bromeó public* tuite* grit* corea* zanja matiz* puntualiz* aduj* defend* defiend* pidió pide exig* mantien* mantuvo cit*""",
-        "by": "según, de acuerdo con, en palabras de, a juicio de, para",
+        "by": "según, de acuerdo con, en palabras de, a juicio de",
         "he": "él ella ellos ellas este esta",
         "i": "yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras me nos hemos somos estamos tengo creo soy he vamos",
         "the": "el la los las su sus al del",
@@ -237,6 +244,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pt": {
+        "his": "seu sua seus suas",
         "openers": """mas também então assim além quando se como enquanto ontem hoje já""",
         "texts": "relatório comunicado carta estudo pesquisa documento texto mensagem artigo nota",
         "m": "ele senhor",
@@ -244,7 +252,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "says": """disse diz dizem dizia disseram dito dizendo afirm* declar* explic* acrescent* contou conta contava ressalt* destac* apont* comen* escrev* respond* pergunt* avali* lembr* relat*
             garant* defend* inform* not* observ* complet* conclui* concluiu reconhec* admit* critic* alert* revel* enfatiz* pontu* frisou frisa salient* sublinh* refer* adiant* confess* anunci*
             consider* argument* sustent* critic* lament* opin* exclam* acredita* brinc* celebr* desabaf* gritou gritaram publicou citou prosseguiu segue""",
-        "by": "segundo, conforme, de acordo com, para, nas palavras de",
+        "by": "segundo, conforme, de acordo com, nas palavras de",
         "he": "ele ela eles elas este esta",
         "i": "eu nós nosso nossa nossos nossas meu minha meus minhas me estamos somos vamos temos tenho estou sou você vocês gente",
         "the": "o a os as seu sua seus suas",
@@ -255,6 +263,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "it": {
+        "his": "suo sua suoi sue",
         "openers": """ma anche allora poi così inoltre quando se come mentre ieri oggi infatti""",
         "texts": "rapporto comunicato lettera studio sondaggio documento testo messaggio articolo nota",
         "m": "lui egli signor",
@@ -262,7 +271,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "says": """ha detto dice disse dicono diceva detto dicendo afferm* dichiar* spieg* aggiun* sottoline* precis* scriv* scrisse scritto rispond* rispost* raccont* comment* osserv* ricord* conclu* annunc*
             sosten* sostien* ammett* ammess* conferm* conferma denunci* critic* lament* rivel* evidenzi* ribad* avvert* chied* chiest* rimarc* assicur* prosegu* attacc* replic* attesta* parl* riferisc* riferit*
             tuona esclam* confid* argoment* puntualizz* rilev* auspic* definisc* definito cita* citat* gridat* ironizz* legge""",
-        "by": "secondo, per, stando a, a detta di",
+        "by": "secondo, stando a, a detta di",
         "he": "lui lei egli ella loro essi",
         "i": "io noi nostro nostra nostri nostre mio mia miei mie mi ci abbiamo siamo ho sono stiamo voi",
         "the": "il lo la i gli le l' l’ suo sua suoi sue",
@@ -273,6 +282,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "nl": {
+        "his": "zijn haar hun",
         "it": "het",
         "openers": """maar ook dan nu toen toch als terwijl wanneer gisteren vandaag daarna""",
         "texts": "rapport verklaring brief studie enquête document tekst bericht artikel",
@@ -292,6 +302,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "titles": "president minister premier meneer mevrouw burgemeester professor koning",
     },
     "sv": {
+        "his": "hans hennes deras sin sitt",
         "it": "det",
         "openers": """men också då nu när om medan igår idag därefter dessutom""",
         "texts": "rapport uttalande brev studie undersökning dokument text inlägg artikel",
@@ -311,6 +322,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "no": {
+        "his": "hans hennes deres sin sitt",
         "it": "det",
         "openers": """men også da nå når om mens i går dag deretter dessuten""",
         "texts": "rapport uttalelse brev studie undersøkelse dokument tekst innlegg artikkel",
@@ -330,6 +342,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "da": {
+        "his": "hans hendes deres sin sit",
         "it": "det",
         "openers": """men også da nu når om mens derefter desuden""",
         "texts": "rapport udtalelse brev undersøgelse dokument tekst opslag artikel",
@@ -737,7 +750,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
     },
     "ca": {
         "says": "diu va dit deia afirm* assegur* explic* declar* afeg* apunt* subratll* remarc* coment* record* insist* respon* respos* pregunt* sost* escriu escri* denunci* critic* lament* reconeix* admet* anunci* destac* conclou* conclò* reclam* detall* opin*",
-        "by": "segons, per, d'acord amb",
+        "by": "segons, d'acord amb",
         "he": "ell ella ells elles",
         "i": "jo nosaltres meu meva nostre nostra em ens hem som estem tinc crec soc",
         "the": "el la els les l' l’ en na seu seva",

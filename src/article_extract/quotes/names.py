@@ -87,6 +87,7 @@ class Names:
         self.count: Counter[str] = Counter()
         """How often each full name stands in full."""
         self._resolved: dict[tuple[str, bool], str] = {}
+        self._recurs: dict[str, bool] = {}
         self._person: dict[str, int] = {}
         self._gender: dict[str, str] = {}
         self.run = RUN_NOUNS if self.nouns_too else RUN
@@ -152,8 +153,9 @@ class Names:
             del parts[0]  # der Tessiner Jan Bär: persons take no article
         for n in range(len(parts) - 1, 0, -1):
             last = parts[n - 1]
-            if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles) or last.endswith(("’s", "'s")):
+            if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles) or (n == 1 and last.endswith(("’s", "'s"))):
                 del parts[:n]  # US President Ann Lee, Kenya’s Ann Lee
+                initial = False
                 break
         while parts:
             word = parts[0].lower().rstrip(".,")
@@ -253,6 +255,12 @@ class Names:
     def stands_alone(self, word: str, text: str, run: Name) -> bool:
         """Whether a single word that no full name holds may be one who speaks: no noun, and no first word of a sentence."""
         return not self.nouns_too and text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in _STARTS
+
+    def recurs(self, word: str) -> bool:
+        """Whether the article writes this capitalised word more than once."""
+        if word not in self._recurs:
+            self._recurs[word] = sum(text.count(word) for text in self.text) > 1
+        return self._recurs[word]
 
     def introduced(self, name: str, index: int, end: int) -> bool:
         """Whether the article has not mentioned this name before the block's offset."""

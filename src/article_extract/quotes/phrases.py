@@ -212,7 +212,6 @@ class Phrases:
             if token.low in words.the or token.low in words.a:
                 if (governed and n == start) or not self._governed(tokens, n):
                     return self._role(tokens, n, end)
-                n += 1
             elif adjacent and n - start >= 3:
                 return None
             n += 1
@@ -221,6 +220,9 @@ class Phrases:
     def _role(self, tokens: list[Word], n: int, end: int) -> Source:
         """``the minister``; a name in apposition wins (``der Minister Jan Bär``)."""
         stop, words = n + 1, self.words
+        run = self.cover.get(tokens[n + 1].start) if n + 1 < end else None
+        if run is not None and words.svo and tokens[n].low in words.the:
+            return self._institution(tokens, n, run, end)
         while stop < min(end, n + 9):
             token = tokens[stop]
             if token.text in _BREAKS or token.low in _RELATIVE or words.is_verb(token.low):
@@ -235,8 +237,28 @@ class Phrases:
             full = [run] if run is not None and self.names.is_known(run.text) else []
         if full:
             return self._named(full[-1])
-        kind = "role" if tokens[n].low in self.words.the else "someone"
+        while stop > n + 2 and tokens[stop - 1].low in words.aux:
+            stop -= 1
+        kind = "role" if tokens[n].low in words.the else "someone"
         return self._phrase(kind, tokens[n].start, tokens[max(n, stop - 1)].end)
+
+    def _institution(self, tokens: list[Word], n: int, run: Name, end: int) -> Source:
+        """``The Lee government``: persons take no article, so the word after the name belongs to it."""
+        after = n + 1
+        while after < end and self.cover.get(tokens[after].start) is run:
+            after += 1
+        words = self.words
+        token = tokens[after] if after < end else None
+        if (
+            token is None
+            or token.text in _BREAKS
+            or not token.text.islower()
+            or token.low in words.aux
+            or token.low in words.of
+            or words.is_verb(token.low)
+        ):
+            return self._named(run)
+        return self._phrase("name", tokens[n].start, token.end)
 
     def _full_run(self, run: Name, tokens: list[Word], n: int, end: int) -> Source:
         """``said Kyiv resident Ann Lee``: a longer name in the same phrase wins over a single word."""
@@ -251,21 +273,22 @@ class Phrases:
 
     def _governed(self, tokens: list[Word], n: int) -> bool:
         """Whether a preposition stands before the phrase that begins here."""
-        words = self.words
-        if (
-            n > 1
-            and (tokens[n - 1].low in words.the or tokens[n - 1].low in words.a or tokens[n - 1].low in words.titles)
-            and tokens[n - 2].low in words.of
+        words, k = self.words, n - 1
+        while k > 0 and (
+            tokens[k].low in words.the
+            or tokens[k].low in words.a
+            or tokens[k].low in words.titles
+            or tokens[k].low.endswith(("’s", "'s"))
         ):
-            return True
-        return n > 0 and tokens[n - 1].low in words.of
+            k -= 1
+        return k >= 0 and tokens[k].low in words.of
 
     def _named(self, run: Name) -> Source:
         return Source("name", run.text, run.start, run.end, self._weak(run))
 
     def _weak(self, run: Name) -> bool:
         """One word that no full name holds: in German any noun, elsewhere one that only starts a sentence."""
-        if self.names.is_known(run.text):
+        if self.names.is_known(run.text) or (not self.names.nouns_too and self.names.recurs(run.text)):
             return False
         return self.names.nouns_too or self.text[max(0, run.start - 2) : run.start].rstrip()[-1:] in _STARTS
 

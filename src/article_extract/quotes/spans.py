@@ -47,7 +47,7 @@ class Span:
 
 
 def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
-    """All spans of the body that may be quotations, in reading order."""
+    """All spans of the body that may be quotations, in reading order; what stands beside them is left to :func:`surround`."""
     found: list[Span] = []
     family, since, left = "", 0, marks.MAX_MARKS
     for index, block in enumerate(body):
@@ -79,7 +79,8 @@ def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
             family, since = last.family, since if family and last.continues else index
         else:
             family = ""
-        _surround(text, spans)
+        for span in spans:
+            span.words = WORD.findall(text, span.start, span.end)
         found += spans
     return found
 
@@ -164,7 +165,7 @@ def ends(text: str, start: int, end: int) -> list[int]:
 
 
 def surround(body: Sequence[Block], spans: Sequence[Span]) -> None:
-    """Read again what stands beside these spans, once others were found to be no quotations."""
+    """Read what stands beside these spans; to be read again once some of them were found to be no quotations."""
     for index, group in groupby(spans, key=lambda span: span.block):
         _surround(body[index].text, list(group))
 
@@ -180,5 +181,4 @@ def _surround(text: str, spans: list[Span]) -> None:
         limit = spans[number + 1].outer_start if number + 1 < len(spans) else len(text)
         stops = ends(text, span.outer_end, limit)
         span.after = text[span.outer_end : stops[0] if stops else limit]
-        span.words = WORD.findall(text, span.start, span.end)
         edge = span.outer_end

@@ -242,7 +242,7 @@ class Speakers:
             return source.text
         gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
-        if source.kind == "pronoun":
+        if source.kind == "pronoun" or source.text.partition(" ")[0].lower() in self.words.his:
             return focus
         holder = self._holder(source, span)
         if holder is None and any(word in self.words.texts for word in source.text.lower().split()):
@@ -270,7 +270,7 @@ class Speakers:
     def _followed(self, index: int, start: int, end: int) -> str | None:
         """A full name directly after the role, or around it."""
         for run in self.names.runs(index):
-            if (0 <= run.start - end <= 2 or (run.start <= start and end < run.end)) and self.names.is_known(run.text):
+            if (0 <= run.start - end <= 2 or (run.start <= start and end <= run.end)) and self.names.is_known(run.text):
                 return self.names.resolve(run.text)
         return None
 
