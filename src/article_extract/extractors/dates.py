@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from .datetext import LAST_YEAR, find_dates, parse_machine
-from .shown_dates import Shown, anywhere, near_headline
+from .shown_dates import Shown, anywhere, days_of_others, near_headline
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -54,7 +54,7 @@ class Dates:
             shown = near_headline(page, draft, address)
             published = _choose(shown, address) or statements.vague or _embedded(page) or anywhere(page, draft)
             modified = modified or next((one.date for one in shown if one.label == "updated"), None)
-            published = published or modified or _searched(page)
+            published = published or modified or _searched(page, draft)
         elif published.utcoffset() == timedelta(0):
             published = _in_shown_zone(published, near_headline(page, draft, address, reach=ZONE_REACH))
         return replace(draft, date_published=published, date_modified=modified)
@@ -170,8 +170,8 @@ def _embedded(page: Page) -> datetime | None:
     return None
 
 
-def _searched(page: Page) -> datetime | None:
-    """The last resort: what htmldate finds."""
+def _searched(page: Page, draft: Draft) -> datetime | None:
+    """The last resort: what htmldate finds, unless it is the day of a comment or a teaser."""
     if page.root is None:
         return None
     from htmldate import find_date
@@ -183,4 +183,5 @@ def _searched(page: Page) -> datetime | None:
         extensive_search=False,
         max_date=f"{LAST_YEAR}-12-31",
     )
-    return parse_machine(found) if found else None
+    date = parse_machine(found) if found else None
+    return None if date is None or date.date() in days_of_others(page, draft) else date

@@ -143,14 +143,15 @@ def _named_standfirst(block: PageBlock, headline: int) -> bool | None:
 
 
 def _is_paragraph_of_text(block: PageBlock, page: Page) -> bool:
-    """Whether it is made like the long paragraphs that follow it."""
-    following = page.blocks[block.index + 1 : block.index + 8]
+    """Whether it is made like the long paragraphs around it."""
+    around = page.blocks[max(0, block.index - 3) : block.index + 8]
     return any(
-        other.tag == block.tag
+        other is not block
+        and other.tag == block.tag
         and other.node.names == block.node.names
         and other.node.parent is block.node.parent
         and len(other.text) > 80
-        for other in following
+        for other in around
     )
 
 

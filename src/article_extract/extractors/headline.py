@@ -108,7 +108,7 @@ def _part_of_statement(page: Page, stated: list[Candidate]) -> PageBlock | None:
             own = block.text
             if len(text) >= len(own) > max(10, len(text) // 2, len(best.text) if best else 0):
                 before, found, behind = text.partition(own)
-                if found and not (before and before[-1].isalnum()) and not (behind and behind[0].isalnum()):
+                if found and not before.rstrip()[-1:].isalnum() and not behind.lstrip()[:1].isalnum():
                     best = block
     return best
 

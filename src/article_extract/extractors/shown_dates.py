@@ -80,6 +80,14 @@ def anywhere(page: Page, draft: Draft) -> datetime | None:
     return named or alone
 
 
+def days_of_others(page: Page, draft: Draft) -> set[dt.date]:
+    """The days that stand among comments and teasers."""
+    at = _headline_block(draft)
+    read = _Reader(page, draft.language, None)
+    others = [block for block in page.blocks if len(block.text) <= LONG and _dated(block) and _is_others(block, at, FAR_OTHERS)]
+    return {one.date.date() for block in others[:MANY] for one in read.dates(block)}
+
+
 def _headline_block(draft: Draft) -> int | None:
     return next((index for index, field in draft.claims.items() if field == "headline"), None)
 

@@ -1,0 +1,155 @@
+"""Who wrote the article."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from article_extract import Person
+from article_extract.extractors.bylines import is_name, split_names
+from meta_steps import TEXT, article, dump, meta, metadata
+
+
+def names(body: str = "", head: str = "", lang: str | None = None) -> list[str]:
+    return [person.name for person in metadata(body, head, lang=lang).authors]
+
+
+@pytest.mark.parametrize(
+    ("byline", "language", "expected"),
+    [
+        ("Jane Roe, John Doe and Ann Lee", "en", ["Jane Roe", "John Doe", "Ann Lee"]),
+        ("Anna Weiß und Jörg Groß", "de", ["Anna Weiß", "Jörg Groß"]),
+        ("Zoé Petit avec Luc Martin", "fr", ["Zoé Petit", "Luc Martin"]),
+        ("Ana Pérez y Luis Gómez", "es", ["Ana Pérez", "Luis Gómez"]),
+        ("Олена Коваль та Іван Бондар", "uk", ["Олена Коваль", "Іван Бондар"]),
+        ("김민수 기자, 이영희 기자", "ko", ["김민수", "이영희"]),
+        ("山田太郎、佐藤花子", "ja", ["山田太郎", "佐藤花子"]),
+        ("记者 王小明", "zh", ["王小明"]),
+        ("Ludwig van den Berg", "nl", ["Ludwig van den Berg"]),
+        ("Jane Roe, MD, PhD", "en", ["Jane Roe"]),
+        ("Jane Roe, AFP", "en", ["Jane Roe", "AFP"]),
+        ("Jane Roe, political correspondent", "en", ["Jane Roe"]),
+        ("Jane Roe jane.roe@example.org", "en", ["Jane Roe"]),
+        ("Jane Roe @janeroe", "en", ["Jane Roe"]),
+        ("Jane Roe (London)", "en", ["Jane Roe", "London"]),
+        ("Eva Kovač, 3. ožujka 2024.", "hr", ["Eva Kovač"]),
+    ],
+)
+def test_bylines_are_split(byline: str, language: str, expected: list[str]) -> None:
+    """By commas and by each language's words for `and`; without roles, letters, addresses and dates."""
+    assert split_names(byline, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "read more", "Senior Reporter", "5 min", "12 March", "the latest from our newsroom in the capital city today"]
+)
+def test_no_names(text: str) -> None:
+    assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    "hostile", [" " * 50_000, "@" * 50_000, "a" * 50_000 + "@", "and " * 20_000, "," * 50_000, "www." * 20_000]
+)
+def test_hostile_bylines_end_soon(hostile: str) -> None:
+    start = time.perf_counter()
+    split_names(hostile, "en")
+    assert time.perf_counter() - start < 20
+
+
+def test_stated_authors_keep_their_address() -> None:
+    head = article(author=[{"@type": "Person", "name": "Jane Roe", "url": "/people/jane"}])
+    assert metadata(head=head).authors == (Person(name="Jane Roe", url="https://www.example.org/people/jane"),)
+
+
+def test_names_in_parts() -> None:
+    assert names(head=article(author={"@type": "Person", "givenName": "Jane", "familyName": "Roe"})) == ["Jane Roe"]
+
+
+def test_several_names_in_one_statement() -> None:
+    assert names(head=article(author="Jane Roe and John Doe")) == ["Jane Roe", "John Doe"]
+
+
+def test_organisation_with_a_conjunction_stays_whole() -> None:
+    assert names(head=article(author={"@type": "Organization", "name": "Roe & Doe"})) == ["Roe & Doe"]
+
+
+def test_library_order_is_turned() -> None:
+    assert names(head='<meta name="citation_author" content="Roe, Jane T.">') == ["Jane T. Roe"]
+
+
+def test_name_replaces_the_account() -> None:
+    """Content systems state ``jane-roe`` in one place and the name in another."""
+    assert names(head=article(author={"name": "jane-roe"}) + '<meta name="author" content="Jane Roe">') == ["Jane Roe"]
+
+
+def test_addresses_are_no_authors() -> None:
+    assert names(head=meta("article:author", "https://social.example/newspaper")) == []
+
+
+def test_shown_person_goes_before_the_stated_site() -> None:
+    """Newsrooms state themselves as author of everything; readers see who wrote."""
+    body = '<h1>Bridge closes</h1><div class="byline">By <a href="/author/jane">Jane Roe</a></div>' + TEXT
+    head = article(author={"@type": "Organization", "name": "Daily Example"}) + meta("og:site_name", "Daily Example")
+    assert metadata(body, head).authors == (Person(name="Jane Roe", url="https://www.example.org/author/jane"),)
+
+
+def test_site_is_the_author_where_nobody_else_is_named() -> None:
+    head = article(author={"name": "Daily Example"}) + meta("og:site_name", "Daily Example")
+    assert names("<h1>Bridge closes</h1>" + TEXT, head) == ["Daily Example"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "language"),
+    [
+        ("<p>By Jane Roe</p>", "en"),
+        ("<p>By <b>Jane Roe</b> | 3 March 2025</p>", "en"),
+        ("<p><span>By</span><span>Jane Roe</span></p>", "en"),
+        ("<div>Written by</div><div>Jane Roe</div>", "en"),
+        ("<p>3 March 2025 · 5 min read · By Jane Roe</p>", "en"),
+        ("<p>Von Jane Roe</p>", "de"),
+        ("<p>Ein Kommentar von Jane Roe</p>", "de"),
+        ("<p>Par Jane Roe</p>", "fr"),
+        ("<p>Por Jane Roe</p>", "pt"),
+        ("<p>Автор: Jane Roe</p>", "ru"),
+        ("<p>Oleh Jane Roe</p>", "id"),
+        ('<p class="author-name">Jane Roe</p>', "en"),
+        ('<a rel="author" href="/x">Jane Roe</a>', "en"),
+        ("<div>Jane Roe</div><div>March 3, 2025</div>", "en"),
+        ("<p>March 3, 2025 • Jane Roe • 3 minutes</p>", "en"),
+    ],
+)
+def test_shown_bylines(byline: str, language: str) -> None:
+    """By their first word, by class, by relation, beside a date."""
+    assert names(f"<h1>Bridge closes for repairs</h1>{byline}", lang=language) == ["Jane Roe"]
+
+
+def test_signature_in_bold_before_the_text() -> None:
+    assert names("<h1>Bridge closes</h1><div><p><strong>Jane Roe</strong></p>" + TEXT + "</div>") == ["Jane Roe"]
+
+
+def test_bold_name_within_the_text_is_no_signature() -> None:
+    """A subheading that is a name."""
+    assert names("<h1>Bridge closes</h1><div>" + TEXT + "<p><strong>Jane Roe</strong></p>" + TEXT + "</div>") == []
+
+
+def test_reviewers_and_photographers_are_no_authors() -> None:
+    body = '<h1>Bridge closes</h1><p class="byline">By Jane Roe</p><p class="byline">Reviewed by Ann Lee</p><p class="byline">Photos by Max Foe</p>'
+    assert names(body + TEXT) == ["Jane Roe"]
+
+
+def test_authors_of_teasers_and_comments_are_others() -> None:
+    body = (
+        "<h1>Bridge closes</h1>"
+        + TEXT
+        + '<div class="related-stories"><p class="byline">By Ann Lee</p></div><div class="comment">By Max Foe</div>'
+    )
+    assert names(body) == []
+
+
+def test_byline_of_a_dump() -> None:
+    paragraph = (
+        "The old bridge will close for repairs until the summer, the council said, and traffic will be led over the new bridge."
+    )
+    draft = dump("Old bridge closes for repairs until summer", "By Jane Roe", paragraph, paragraph)
+    assert [person.name for person in draft.authors] == ["Jane Roe"]

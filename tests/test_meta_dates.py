@@ -1,0 +1,159 @@
+"""When the article was published and last changed."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from article_extract.extractors.datetext import find_dates, parse_machine
+from meta_steps import TEXT, article, dump, meta, metadata
+
+HEADLINE = "<h1>Bridge closes for repairs</h1>"
+
+
+def published(body: str = "", head: str = "", url: str | None = None, lang: str | None = "en") -> str | None:
+    date = metadata(body, head, url, lang).date_published
+    return date.isoformat() if date else None
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2025-03-10T09:00:00Z", "2025-03-10T09:00:00+00:00"),
+        ("2025-03-10T09:00:00+0200", "2025-03-10T09:00:00+02:00"),
+        ("2025-3-1", "2025-03-01T00:00:00"),
+        ("2025/03/10 09:00:00 +0900", "2025-03-10T09:00:00+09:00"),
+        ("20250310", "2025-03-10T00:00:00"),
+        ("1741597200", "2025-03-10T09:00:00+00:00"),
+        ("Mon, 10 Mar 2025 09:00:00 GMT", "2025-03-10T09:00:00+00:00"),
+        ("Mon Mar 10 09:00:00 CET 2025", "2025-03-10T09:00:00+01:00"),
+        ("Mon Mar 10 2025 09:00:00 GMT+0100 (CET)", "2025-03-10T09:00:00+01:00"),
+    ],
+)
+def test_machine_dates(written: str, iso: str) -> None:
+    """ISO 8601 in its spellings, RFC 2822, Unix time, what Java and JavaScript print."""
+    date = parse_machine(written)
+    assert date is not None
+    assert date.isoformat() == iso
+
+
+@pytest.mark.parametrize("written", ["", "soon", "2025-13-45", "²²²²²²²²²²", "0001-01-01", "99999999999999"])
+def test_no_machine_dates(written: str) -> None:
+    assert parse_machine(written) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("Published Mar. 10th, 2025 at 9:15 p.m. EST", "en", "2025-03-10T21:15:00-05:00"),
+        ("Montag, 3. März 2025, 10:15 Uhr", "de", "2025-03-03T10:15:00"),
+        ("8.Dezember 2010 um 09:43", "de", "2010-12-08T09:43:00"),
+        ("1er mars 2024 à 10h15", "fr", "2024-03-01T10:15:00"),
+        ("10 de marzo de 2025", "es", "2025-03-10T00:00:00"),
+        ("5 марта 2024, 10:00 МСК", "ru", "2024-03-05T10:00:00+03:00"),
+        ("2024. március 5. 12:30", "hu", "2024-03-05T12:30:00"),
+        ("2024 m. kovo 5 d.", "lt", "2024-03-05T00:00:00"),
+        ("10 มี.ค. 2568 เวลา 10:00", "th", "2025-03-10T10:00:00"),
+        ("2025년 3월 10일", "ko", "2025-03-10T00:00:00"),
+        ("2024年3月5日 12時30分", "ja", "2024-03-05T12:30:00"),
+        ("٣ مارس ٢٠٢٤", "ar", "2024-03-03T00:00:00"),
+        ("12 मार्च 2024", "hi", "2024-03-12T00:00:00"),
+        ("Ngày 12 tháng 3 năm 2024", "vi", "2024-03-12T00:00:00"),
+        ("12 Mart 2024 Salı 10:00", "tr", "2024-03-12T10:00:00"),
+        ("05/03/2024", "en-GB", "2024-03-05T00:00:00"),
+        ("05/03/2024", "en-US", "2024-05-03T00:00:00"),
+        ("05.03.24", "de", "2024-03-05T00:00:00"),
+    ],
+)
+def test_dates_written_for_people(text: str, language: str, iso: str) -> None:
+    """In the languages' own words, orders, digits and eras, with time and zone."""
+    assert [found.date.isoformat() for found in find_dates(text, language)] == [iso]
+
+
+@pytest.mark.parametrize("text", ["version 1.2.13", "192.168.1.1", "in 2024", "12 items 2024", "© 2020-2024"])
+def test_no_dates(text: str) -> None:
+    assert list(find_dates(text, "en")) == []
+
+
+@pytest.mark.parametrize("hostile", ["1 a " * 5000, "12.12." * 5000, "2024 " * 5000, " " * 50_000, "12 ab 2024 " * 5000])
+def test_hostile_dates_end_soon(hostile: str) -> None:
+    start = time.perf_counter()
+    list(find_dates(hostile, "de"))
+    assert time.perf_counter() - start < 20
+
+
+def test_statements_tell_published_from_modified() -> None:
+    draft = metadata(head=article(datePublished="2025-03-01T10:00:00+01:00", dateModified="2025-03-02T11:00:00+01:00"))
+    zone = timezone(timedelta(hours=1))
+    assert draft.date_published == datetime(2025, 3, 1, 10, tzinfo=zone)
+    assert draft.date_modified == datetime(2025, 3, 2, 11, tzinfo=zone)
+
+
+def test_shown_labels_tell_published_from_updated() -> None:
+    draft = metadata(HEADLINE + "<p>Updated: 4 March 2025 | Published: 1 March 2025</p>" + TEXT, url=None, lang="en")
+    assert draft.date_published == datetime(2025, 3, 1)
+    assert draft.date_modified == datetime(2025, 3, 4)
+
+
+def test_time_element_near_the_headline() -> None:
+    assert (
+        published(HEADLINE + '<time datetime="2025-03-01T10:00:00+02:00">Saturday</time>' + TEXT) == "2025-03-01T10:00:00+02:00"
+    )
+
+
+def test_day_in_the_address() -> None:
+    assert published(HEADLINE + TEXT, url="https://example.org/2025/03/01/bridge.html") == "2025-03-01T00:00:00"
+
+
+def test_vague_statement_gives_way_to_what_is_shown() -> None:
+    """``dc.date`` often holds the last change."""
+    assert published(HEADLINE + "<p>1 March 2025</p>" + TEXT, meta("dc.date", "2025-07-05")) == "2025-03-01T00:00:00"
+
+
+def test_moment_is_given_in_the_shown_time_zone() -> None:
+    """UTC is stated for machines; the zone of the byline is the page's own. The moment stays."""
+    head = article(datePublished="2023-11-09T01:49:09Z")
+    draft = metadata(HEADLINE + "<p>PUBLISHED: November 8, 2023 at 5:49 p.m.</p>" + TEXT, head, lang="en")
+    assert draft.date_published == datetime(2023, 11, 9, 1, 49, 9, tzinfo=UTC)
+    assert draft.date_published is not None
+    assert draft.date_published.isoformat() == "2023-11-08T17:49:09-08:00"
+
+
+def test_ambiguous_day_is_told_by_another_date() -> None:
+    body = HEADLINE + "<p>02-12-2025</p>" + TEXT + "<footer><p>December 2, 2025</p></footer>"
+    assert published(body, lang="en") == "2025-12-02T00:00:00"
+
+
+def test_modified_alone_stands_for_both() -> None:
+    draft = metadata(head=meta("article:modified_time", "2025-03-02"))
+    assert draft.date_published == draft.date_modified == datetime(2025, 3, 2)
+
+
+def test_date_in_the_pages_data() -> None:
+    """Pages that build themselves in the browser."""
+    assert published(HEADLINE + '<script>state = {"publishedAt": "2025-03-01T10:00:00Z"}</script>') == "2025-03-01T10:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<div class="comment-meta">3 March 2019 at 10:00</div>',
+        '<div class="related"><p>Published 3 March 2019</p></div>',
+        "<footer>© 1999-2019 Daily Example</footer>",
+        "<p>The bridge was opened on 3 March 2019 by the queen, in front of thousands of people who had come from all over the country.</p>",
+    ],
+)
+def test_other_dates_never_win(other: str) -> None:
+    """Comments, teasers, copyright years, dates that the text tells about."""
+    assert published(HEADLINE + TEXT + other) is None
+
+
+def test_date_of_a_dump() -> None:
+    paragraph = (
+        "The old bridge will close for repairs until the summer, the council said, and traffic will be led over the new bridge."
+    )
+    assert dump("Old bridge closes for repairs until summer", "3 March 2025", paragraph, paragraph).date_published == datetime(
+        2025, 3, 3
+    )

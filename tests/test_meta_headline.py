@@ -1,0 +1,150 @@
+"""Headline, section and standfirst."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from article_extract.extractors.names import strip_site
+from meta_steps import TEXT, article, dump, jsonld, meta, metadata
+
+
+def test_heading_is_the_headline_and_claimed() -> None:
+    draft = metadata(
+        "<nav>Home</nav><h1>Bridge closes for repairs</h1>" + TEXT, meta("og:title", "Bridge closes for repairs | Daily")
+    )
+    assert draft.headline == "Bridge closes for repairs"
+    assert draft.claims[1] == "headline"
+
+
+def test_site_name_in_a_heading_is_no_headline() -> None:
+    """Templates that put their logo into the first ``<h1>``."""
+    draft = metadata("<h1>Daily Example</h1><h1>Bridge closes for repairs</h1>" + TEXT, meta("og:site_name", "Daily Example"))
+    assert draft.headline == "Bridge closes for repairs"
+
+
+def test_heading_of_another_part_is_no_headline() -> None:
+    """A lone ``<h1>`` that shares no word with what the page states."""
+    draft = metadata("<h1>Newsletter</h1><h2>Bridge closes</h2>" + TEXT, meta("og:title", "Bridge closes for repairs"))
+    assert draft.headline == "Bridge closes for repairs"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge closes for repairs | Politics | Daily Example",
+        "Bridge closes for repairs - Daily Example",
+        "Daily Example: Bridge closes for repairs".replace(": ", " | "),
+        "Bridge closes for repairs – dailyexample.org",
+        "Bridge closes for repairs｜Daily Example",
+    ],
+)
+def test_site_name_is_cut_off(title: str) -> None:
+    """Before or behind, with the sections between."""
+    assert strip_site(title, frozenset(("dailyexample", "dailyexampleorg"))) == "Bridge closes for repairs"
+
+
+def test_dashes_of_the_headline_stay() -> None:
+    """What stands behind a dash goes only where it names the site."""
+    assert strip_site("Two resign - many questions open", frozenset(("daily",))) == "Two resign - many questions open"
+
+
+def test_section_behind_the_headline_goes_by_agreement() -> None:
+    """No source but one has it: ``-Politics`` is decoration although no list knows it."""
+    head = meta("og:title", "다리 보수로 통행 금지된다-정치") + meta("og:site_name", "일간")
+    draft = metadata("<div>다리 보수로 통행 금지된다</div>" + TEXT, head)
+    assert draft.headline == "다리 보수로 통행 금지된다"
+
+
+def test_kicker_in_the_heading_goes_by_agreement() -> None:
+    head = article(headline="Who pays for the bridge?") + meta("og:title", "Who pays for the bridge?")
+    assert metadata("<h1>Culture : Who pays for the bridge?</h1>" + TEXT, head).headline == "Who pays for the bridge?"
+
+
+def test_spelling_on_which_statements_agree() -> None:
+    """Two spans of an ``<h1>`` lose the colon between them; the statements have it."""
+    head = article(headline="Flood inquiry: Two resign") + meta("og:title", "Flood inquiry: Two resign")
+    assert (
+        metadata("<h1><span>Flood inquiry</span> <span>Two resign</span></h1>" + TEXT, head).headline
+        == "Flood inquiry: Two resign"
+    )
+
+
+def test_page_without_a_heading_takes_the_statement() -> None:
+    assert metadata(TEXT, "<title>Bridge closes for repairs</title>").headline == "Bridge closes for repairs"
+
+
+def test_hostile_title_ends_soon() -> None:
+    start = time.perf_counter()
+    metadata("<h1>a</h1>", f"<title>{' - ' * 20_000}</title>" + meta("og:title", "|" * 20_000))
+    assert time.perf_counter() - start < 20
+
+
+def test_headline_and_kicker_of_a_dump() -> None:
+    """The line before the text that is about the same things; one or two words before it are the kicker."""
+    paragraph = (
+        "The old bridge will close for repairs until the summer, the council said, and traffic will be led over the new bridge."
+    )
+    draft = dump("Picture of a bridge", "Europe", "", "Old bridge closes for repairs until summer", "", paragraph, "", paragraph)
+    assert (draft.headline, draft.section) == ("Old bridge closes for repairs until summer", "Europe")
+    assert {draft.claims[1], draft.claims[2]} == {"section", "headline"}
+
+
+def test_dump_without_text_has_no_headline() -> None:
+    assert dump("Home", "News", "Sport").headline is None
+
+
+def test_kicker_is_the_section_and_claimed() -> None:
+    draft = metadata('<div class="article-kicker">Local News</div><h1>Bridge closes for repairs</h1>' + TEXT)
+    assert draft.section == "Local News"
+    assert draft.claims[0] == "section"
+
+
+def test_shown_spelling_of_a_stated_section() -> None:
+    draft = metadata("<p>Public Service</p><h1>Bridge closes for repairs</h1>" + TEXT, article(articleSection="public service"))
+    assert draft.section == "Public Service"
+
+
+def test_section_from_breadcrumbs() -> None:
+    """The last crumb that is neither the site nor the article."""
+    crumbs = [{"name": "Start"}, {"name": "Politik"}, {"name": "Bridge closes for repairs"}]
+    head = jsonld({"@type": "BreadcrumbList", "itemListElement": crumbs})
+    assert metadata("<h1>Bridge closes for repairs</h1>" + TEXT, head).section == "Politik"
+
+
+def test_menu_item_before_the_headline_is_no_section() -> None:
+    assert metadata('<ul class="sections"><li>Deals</li></ul><h1>Bridge closes for repairs</h1>' + TEXT).section is None
+
+
+STANDFIRST = "It will stay closed until summer, and nobody knows who will pay for the work."
+
+
+def test_standfirst_by_its_class() -> None:
+    draft = metadata(
+        f'<h1>Bridge closes</h1><p class="article__standfirst">{STANDFIRST}</p>' + TEXT, meta("og:description", "Other words")
+    )
+    assert draft.description == STANDFIRST
+    assert draft.claims[1] == "description"
+
+
+def test_standfirst_by_agreement_with_a_cut_off_statement() -> None:
+    """The shown text is whole where the statement is cut off or carries the site's name."""
+    draft = metadata(
+        f"<h1>Bridge closes</h1><div><b>{STANDFIRST}</b></div>" + TEXT, meta("og:description", STANDFIRST[:60] + "…")
+    )
+    assert draft.description == STANDFIRST
+
+
+def test_first_paragraph_is_not_taken_from_the_text() -> None:
+    """Content systems state the first paragraph as the summary; it stays a paragraph of the text."""
+    first = (
+        "The council voted on Tuesday evening to close the old bridge for repairs that will last until the summer of next year."
+    )
+    draft = metadata("<h1>Bridge closes</h1>" + TEXT, meta("og:description", first))
+    assert draft.description == first
+    assert "description" not in draft.claims.values()
+
+
+def test_page_without_a_standfirst_has_none() -> None:
+    assert metadata("<h1>Bridge closes</h1>" + TEXT).description is None
