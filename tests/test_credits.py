@@ -27,6 +27,7 @@ FORMS = [
     ("La ministre à Paris. Crédit photo : Jean Dupont", "La ministre à Paris.", "Jean Dupont"),
     ("写真：山田太郎", None, "山田太郎"),
     ("庁舎を出る容疑者＝13日、東京で（山田太郎撮影）", "庁舎を出る容疑者＝13日、東京で", "山田太郎"),
+    ("鐘楼に立つ三浦さん＝6日、港町、佐伯隆撮影", "鐘楼に立つ三浦さん＝6日、港町", "佐伯隆"),
     ("テレビを見る国民（ソウルで、３日）＝ＡＰ", "テレビを見る国民（ソウルで、３日）", "ＡＰ"),
     ("발언하는 대표 사진=뉴시스", "발언하는 대표", "뉴시스"),
     ("A scene in Beijing. [Photo/Xinhua]", "A scene in Beijing.", "Xinhua"),
@@ -36,6 +37,12 @@ FORMS = [
     ("Der See. Foto von Max Muster", "Der See.", "Max Muster"),
     ("Centro de acogida. Alba Mir (REUTERS)", "Centro de acogida", "Alba Mir (REUTERS)"),
     ("Three men at sea. The boat sank. Ann Lee/Reuters", "Three men at sea. The boat sank.", "Ann Lee/Reuters"),
+    ("The White House. | Ann Lee/Getty Images", "The White House.", "Ann Lee/Getty Images"),
+    ("Her garden.Credit...Ann Lee for The New York Times", "Her garden.", "Ann Lee for The New York Times"),
+    ("Das Haus. Foto dpa", "Das Haus.", "dpa"),
+    ("Il premier a Roma (ansa)", "Il premier a Roma", "ansa"),
+    ("会场。（图／王小明摄）", "会场。", "王小明"),
+    ("Uma rua — Foto: Ana Paula/Agência Brasil", "Uma rua", "Ana Paula/Agência Brasil"),
     ("Three men at sea. Reuters", "Three men at sea", "Reuters"),
     ("Three men at sea. (Ann Lee)", "Three men at sea.", "Ann Lee"),
     ("The new hall. Supplied", "The new hall", "Supplied"),
@@ -136,6 +143,7 @@ def test_name_set_apart_by_markup_is_enough() -> None:
 
 def test_text_that_is_a_credit_alone() -> None:
     assert credit_alone("Foto: Ann Lee") == "Ann Lee"
+    assert credit_alone("Photo | ANN LEE") == "ANN LEE"
     assert credit_alone("The bridge at night. Foto: Ann Lee") is None
 
 

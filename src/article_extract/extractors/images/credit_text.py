@@ -10,7 +10,7 @@ from .lexicon import CLOSERS, LABELS, LONGEST_OPENER, OPENERS, is_agency
 WINDOW = 1200
 OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
 EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
-MARKS = re.compile(r"[:：=＝]")
+MARKS = re.compile(r"[:：=＝…]|\.{3}")
 SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
 TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
 # A dated notice of rights after the name: no credit.
@@ -73,7 +73,7 @@ def without_label(text: str) -> str:
     if slash and first.strip().casefold() in PHOTO_WORDS:
         return rest.strip()
     first, _, rest = text.partition(" ")
-    if rest and first.casefold() in LABELS and not rest[0].islower() and not is_agency(text):
+    if rest and first.casefold() in LABELS and (not rest[0].islower() or is_agency(rest)) and not is_agency(text):
         return rest.strip(EDGES)
     return text
 

@@ -23,9 +23,11 @@ from .credit_text import (
     is_label,
     trim_label,
     without_brackets,
+    without_closer,
     without_label,
 )
 from .lexicon import (
+    ACRONYM,
     CLOSERS,
     LABEL_ENDINGS,
     LABELS,
@@ -45,6 +47,7 @@ MOST_NAMES = 10
 SIGNS = re.compile("[©ⓒⒸ℗®CcｃＣ]")
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
+SEPARATORS = tuple("|/·•–—-")
 TOKEN = re.compile(r"\S+")
 
 
@@ -95,6 +98,9 @@ def credit_alone(text: str) -> str | None:
     if all_names(text):
         return balanced(text.strip(EDGES))
     inside = without_brackets(text.strip(EDGES))
+    label, _, rest = inside.partition(" ")
+    if rest.startswith(SEPARATORS) and label.casefold() in LABELS and names_someone(name := rest.strip(EDGES)):
+        return name
     for find in (_labelled, _opened, _signed):
         found = find(inside)
         if found is not None and not found[0].strip(EDGES):
@@ -129,9 +135,13 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     for find in (_labelled, _opened, _signed, _slashed, _closed):
         found = find(inside)
         if found is not None and not found[0].strip(EDGES):
-            return (text[:at], found[1])
+            return (text[:at], without_closer(found[1]))
     ends = _ends_sentence(text[:at].rstrip() or " ")
-    if all_names(inside) or (ends and text[at - 1 : at].isspace() and _is_name(inside)):
+    if (
+        all_names(inside)
+        or (len(inside) <= ACRONYM and is_agency(inside.upper()))
+        or (ends and text[at - 1 : at].isspace() and _is_name(inside))
+    ):
         return (text[:at], inside)
     return None
 
@@ -170,7 +180,7 @@ def _labelled(text: str) -> tuple[str, str] | None:
         if start is None:
             continue
         credit = _finish(text[mark.end() :])
-        if credit is not None:
+        if credit is not None and (mark[0] not in ("...", "…") or names_someone(credit)):
             return (text[:start], credit)
     return None
 
@@ -214,7 +224,7 @@ def _signed(text: str) -> tuple[str, str] | None:
 
 def _slashed(text: str) -> tuple[str, str] | None:
     """``Photo/X``, ``Foto X/Y``, within brackets only."""
-    first, _, rest = text.partition("/")
+    first, _, rest = text.replace("／", "/").partition("/")
     if rest and first.strip().casefold() in LABELS:
         return ("", rest.strip())
     first, dot, rest = text.partition(".")
@@ -253,9 +263,13 @@ def _trailing(text: str) -> tuple[str, str] | None:
         tail = text[start:].strip(EDGES)
         if tail[:1] in OPEN and tail[-1:] in CLOSE:
             return None
+        bare = without_label(tail)
+        if bare != tail and len(bare.split()) <= MOST_NAMES and names_someone(bare):
+            return (text[: start - len(boundary[0])] + boundary[0].rstrip(), balanced(bare))
         if tail and balanced(tail) == tail and (all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
-            return (_without_separator(before), balanced(tail.rstrip(".")))
+            separated = text[start:].lstrip()[:1] in SEPARATORS
+            return (before if separated else _without_separator(before), balanced(tail.rstrip(".")))
     return None
 
 

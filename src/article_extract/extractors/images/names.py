@@ -10,9 +10,8 @@ NOT_LETTERS = re.compile(r"[^a-zàâäåæçèéêëíìîïñóòôöøúùûü
 
 # Whole words of a name; camel case counts as words.
 CREDIT = frozenset(
-    "credit credits crédit crédits credito creditline credittext copyright copyrightholder copyrightnotice copy photographer"
-    " photographers photoby rights agency agencies quelle urheber fotograf fotografe fotografo fotograaf attribution provider"
-    " license licence kilde fuente fonte firma courtesy owner distributor bildautor bildquelle imagesource photosource".split()
+    "copy rights agency agencies quelle urheber attribution provider license licence kilde fuente fonte firma courtesy owner"
+    " distributor zdroj bron zrodlo".split()
 )
 # In a figure these name the photographer, elsewhere the writer.
 AUTHOR = frozenset("author authors auteur autor autore autoria byline creator creators source sources contributor".split())
@@ -35,9 +34,13 @@ FOREIGN_TO_CAPTIONED = frozenset(
     " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline".split()
 )
 # Parts of names, wherever they stand.
+CREDIT_PARTS = re.compile(
+    r"credit(?!-?cards?)|crédit|copyright|photographer|photo-?by|fotograf|valokuvaaja|kuvaaja|fotografo|(?:bild|foto)-?(?:nachweis|autor|quelle|rechte)|"
+    r"(?:image|photo|img|picture|foto)-?(?:source|author|owner|agency)|rechteinhaber"
+)
 CAPTION_PARTS = re.compile(
     r"caption|legend|description|\bdesc\b|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|onderschrift|bildetekst|"
-    r"subtitle|cutline|(?:image|photo|img)-text"
+    r"subtitle|cutline|(?:image|photo|img)-text|bijschrift|kuvateksti|popisek|leyenda|légende|descrizione|beschreibung|keterangan"
 )
 PICTURE_PARTS = re.compile(
     r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|img|thumb|imagem|imagen|zdjec|lead-?art"
@@ -68,7 +71,7 @@ def read_names(names: str) -> Names:
     caption = CAPTION_PARTS.search(low) is not None
     compound = FOREIGN_PARTS.search(low) is not None
     return Names(
-        credit=not words.isdisjoint(CREDIT) and (not caption or low.rfind("credit") > low.rfind("caption")),
+        credit=_says_credit(low, words, caption=caption),
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
         picture=PICTURE_PARTS.search(low) is not None,
@@ -76,6 +79,13 @@ def read_names(names: str) -> Names:
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),
     )
+
+
+def _says_credit(low: str, words: frozenset[str], *, caption: bool) -> bool:
+    """A name that says both, ``caption-credit``, is a credit's; ``credit-caption`` is a caption's."""
+    if caption:
+        return low.rfind("credit") > low.rfind("caption")
+    return CREDIT_PARTS.search(low) is not None or not words.isdisjoint(CREDIT)
 
 
 NOTHING = Names(*[False] * 7)
