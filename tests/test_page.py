@@ -118,6 +118,10 @@ def test_the_closed_panel_of_an_accordion_is_content(title: str) -> None:
     assert texts(f"<nav>{title}<div hidden><p>Menu</p></div></nav>") == ["Title"]
 
 
+def test_a_hidden_region_is_the_panel_of_an_accordion() -> None:
+    assert texts('<div>a</div><div role="region" aria-labelledby="x" style="display:none">b</div>') == ["a", "b"]
+
+
 def test_the_body_cannot_be_hidden() -> None:
     """Pages hide it until their scripts have run."""
     root = parse('<html><body style="visibility:hidden" class="hidden"><p>x</p></body></html>')

@@ -62,13 +62,13 @@ def streamed_parts(root: _Element) -> dict[str, _Element]:
 
 def is_panel(element: _Element) -> bool:
     """Whether a hidden element is the closed panel of an accordion, which a reader opens by a click on its title."""
-    if is_streamed(element):
+    if is_streamed(element) or any(above.tag in MENUS for above in islice(element.iterancestors(), MENU_LEVELS)):
         return False
+    if element.get("role") == "region":  # so WAI-ARIA has it
+        return True
     before = element.getprevious()
     while isinstance(before, etree._Comment):
         before = before.getprevious()
     if before is None or not any(inner.tag in TITLES for inner in islice(before.iter(), TITLE_ELEMENTS)):
         return False
-    if next(islice(before.iter(), TITLE_ELEMENTS, None), None) is not None:
-        return False
-    return not any(above.tag in MENUS for above in islice(element.iterancestors(), MENU_LEVELS))
+    return next(islice(before.iter(), TITLE_ELEMENTS, None), None) is None
