@@ -131,7 +131,7 @@ class Phrases:
             first = n
             while first > 0 and self.cover.get(tokens[first - 1].start) is run:
                 first -= 1
-            if self._governed(tokens, first) and first > 1:
+            if first > 1 and self._governed(tokens, first) and not self._joined(run):
                 return None, first - 2
             if n < verb - 1 and first and tokens[first - 1].low in words.the and words.svo:
                 return self._around(tokens, first - 1, n, verb), first - 2
@@ -282,6 +282,10 @@ class Phrases:
         ):
             k -= 1
         return k >= 0 and tokens[k].low in words.of
+
+    def _joined(self, run: Name) -> bool:
+        """``Speaking to the Daily News Lee said``: the run ends with a name that the article has with another first word."""
+        return " " in run.text and self.names.resolve(run.text).partition(" ")[0] != run.text.partition(" ")[0]
 
     def _named(self, run: Name) -> Source:
         return Source("name", run.text, run.start, run.end, self._weak(run))
