@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import CLOSERS, LABELS, LONGEST_OPENER, OPENERS, is_agency
+from .lexicon import LABELS, LONGEST_OPENER, OPENERS, SPACELESS_CLOSERS, is_agency
 
 # Only the end of a very long text is looked at.
 WINDOW = 1200
@@ -17,7 +17,6 @@ TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\
 NOTICE = re.compile(
     r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
 )
-NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 YEAR = re.compile(r"^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+(?=\D)")
 PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
 
@@ -79,9 +78,10 @@ def without_label(text: str) -> str:
 
 
 def without_closer(text: str) -> str:
-    for closer in CLOSERS:
-        if NO_SPACES.search(closer) and text.endswith(closer) and len(text) > len(closer):
-            return text[: -len(closer)].rstrip()
+    """Without a phrase that ends credits, in the scripts without spaces: ``山田太郎撮影``."""
+    if text.endswith(SPACELESS_CLOSERS):
+        closer = next(closer for closer in SPACELESS_CLOSERS if text.endswith(closer))
+        return text[: -len(closer)].rstrip() or text
     return text
 
 

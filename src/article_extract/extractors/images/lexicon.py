@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .agencies import AGENCIES, ORGANISATION_WORDS
 from .credit_words import CREDIT_WORDS, UNSPECIFIC
 
@@ -16,6 +18,9 @@ def _column(name: str) -> frozenset[str]:
 LABELS = _column("labels")
 OPENERS = _column("openers")
 CLOSERS = tuple(sorted(_column("closers"), key=lambda phrase: (-len(phrase), phrase)))
+NO_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts that set no spaces between words, or none before such a phrase."""
+SPACELESS_CLOSERS = tuple(filter(NO_SPACES.search, CLOSERS))
 LINKS = _column("links")
 SOURCES = _column("sources")
 """Words that stand for a credit: whoever supplied the picture is not named."""

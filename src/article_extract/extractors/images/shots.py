@@ -101,13 +101,14 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
     """Pictures of custom elements (``<x-image data-src=…>``), and backgrounds between headline and text."""
     begin = bisect_left(page.nodes, region.start_of_pictures, key=lambda node: node.start)
     end = bisect_right(page.nodes, region.end_of_pictures, key=lambda node: node.start)
-    found = [
-        (node, [offer for offer in offers([node.element]) if PICTURE_FILE.search(offer.url)])
-        for node in page.nodes[begin:end]
-        if "-" in node.tag and node.element is not None
-    ]
+    found: list[tuple[Node, list[Offer]]] = []
     for node in page.nodes[begin:end]:
-        style = node.element.get("style") if node.element is not None else None
+        element = node.element
+        if element is None:
+            continue
+        if "-" in node.tag:
+            found.append((node, [offer for offer in offers([element]) if PICTURE_FILE.search(offer.url)]))
+        style = element.get("style")
         if style and "url(" in style:
             found.append((node, [Offer(match[1], 0) for match in BACKGROUND.finditer(style)][:1]))
     for node, offered in found:
