@@ -39,9 +39,10 @@ def dump_body(page: Page, draft: Draft) -> Draft:
     probability = _probabilities([block.text for block in blocks])
     probability[list(draft.claims)] = 0
     chosen = _without_repeats(blocks, np.flatnonzero(probability >= KEEP).tolist(), probability)
-    kinds = _kinds([blocks[index].text for index in chosen])
+    kinds = _kinds([blocks[index] for index in chosen])
     body = tuple(
-        Block(kind=kind, text=_text(blocks[index], kind), level=_level(kind)) for index, kind in zip(chosen, kinds, strict=True)
+        Block(kind=kind, text=_text(blocks[index], kind), level=_level(kind, blocks[index]))
+        for index, kind in zip(chosen, kinds, strict=True)
     )
     size = np.array([len(block.text) for block in blocks], np.float32)
     right = float((probability * size)[chosen].sum())
@@ -61,13 +62,17 @@ def _without_repeats(blocks: list[PageBlock], chosen: list[int], probability: Fl
     return sorted(best.values())
 
 
-def _kinds(texts: list[str]) -> list[BlockKind]:
+def _kinds(blocks: list[PageBlock]) -> list[BlockKind]:
     kinds = []
-    for text, under in zip(texts, [*texts[1:], ""], strict=True):
-        if text.startswith(LIST_MARKS):
+    under = [block.text for block in blocks[1:]] + [""]
+    for block, below in zip(blocks, under, strict=True):
+        text = block.text
+        if block.heading_level is not None:
+            kinds.append(BlockKind.HEADING)
+        elif text.startswith(LIST_MARKS):
             kinds.append(BlockKind.LIST_ITEM)
         else:
-            kinds.append(BlockKind.HEADING if _is_heading(text, under) else BlockKind.PARAGRAPH)
+            kinds.append(BlockKind.HEADING if _is_heading(text, below) else BlockKind.PARAGRAPH)
     return kinds
 
 
@@ -81,9 +86,11 @@ def _text(block: PageBlock, kind: BlockKind) -> str:
     return block.text[2:].lstrip() or block.text if kind is BlockKind.LIST_ITEM else block.text
 
 
-def _level(kind: BlockKind) -> int | None:
-    """A dump does not tell levels: headings of an article are mostly the second."""
-    return {BlockKind.HEADING: 2, BlockKind.LIST_ITEM: 1}.get(kind)
+def _level(kind: BlockKind, block: PageBlock) -> int | None:
+    """Most dumps do not tell levels: headings of an article are mostly the second."""
+    if kind is BlockKind.HEADING:
+        return block.heading_level or 2
+    return 1 if kind is BlockKind.LIST_ITEM else None
 
 
 def _probabilities(lines: list[str]) -> Floats:
