@@ -122,7 +122,7 @@ def load(corpus: str) -> list[Example]:
     for row in map(json.loads, (folder / "gold.jsonl").open(encoding="utf-8")):
         if row.get("page_type") != "article":
             continue
-        lines = flatten(gzip.open(folder / "pages" / f"{row['id']}.html.gz").read()).split("\n")
+        lines = flatten(gzip.decompress((folder / "pages" / f"{row['id']}.html.gz").read_bytes())).split("\n")
         lines = [line for line in lines if line.strip()]
         if lines:
             out.append(label(row, corpus, lines))
@@ -237,8 +237,6 @@ def ensemble(examples: list[Example]) -> dict[str, np.ndarray[Any, Any]]:
 
 def validate(examples: list[Example]) -> None:
     """F1 of lines, weighted by their length, over the sites of each fold in turn."""
-    for corpus in ("fundus", "wcxb"):
-        examples.sort(key=lambda example: example.id)
     scores: dict[str, list[float]] = {}
     for fold in range(FOLDS):
         held = [example for example in examples if zlib.crc32(example.site.encode()) % FOLDS == fold]

@@ -64,7 +64,7 @@ def _without_repeats(blocks: list[PageBlock], chosen: list[int], probability: Fl
 
 def _kinds(blocks: list[PageBlock]) -> list[BlockKind]:
     kinds = []
-    under = [block.text for block in blocks[1:]] + [""]
+    under = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
     for block, below in zip(blocks, under, strict=True):
         text = block.text
         if block.heading_level is not None:

@@ -19,7 +19,7 @@ def duplicates(page: Page, draft: Draft, blocks: Sequence[PageBlock]) -> Mapping
     """Verdicts on those blocks that repeat what a field of the article holds, by block index."""
     held = {_folded(text): field for text, field in _held(draft)}
     claimed = {_folded(page.blocks[index].text): name for index, name in draft.claims.items() if name == "images"}
-    held.update({text: "caption" for text in claimed})
+    held.update(dict.fromkeys(claimed, "caption"))
     found = {}
     for block in blocks:
         if len(block.text) >= SHORTEST and block.link_share < LINKED:

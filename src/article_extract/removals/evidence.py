@@ -17,10 +17,15 @@ PARTS = ("words", "names", "form", "address", "place", "group", "company", "head
 NEAR = 3  # containers above a block whose names count as its own
 TITLE = 28  # characters from which a link reads like a headline
 LINKED = 0.6  # share of the text from which a block is a link
+BOOST = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
 LOOKED_AT = 40  # blocks of a container that are looked at
 HEADED = 25  # blocks that a heading may stand above what it heads
 LONG = 400  # characters from which words prove nothing
 CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b")
+PRICE = re.compile(
+    r"[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?\d|\d\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w)"
+)
+DURATION = re.compile(r"\d{1,2}(?::\d\d){1,2}$")
 ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u06d4\u0964][\"'\u201d\u2019\u00bb)]?$")
 SOCIAL = re.compile(
     r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
@@ -74,7 +79,9 @@ class Evidence:
 
     def _headings(self) -> list[int]:
         """For each block the heading last seen above it; -1 for none."""
-        out, last, seen = [], -1, {}
+        out: list[int] = []
+        seen: dict[int, int | None] = {}
+        last = -1
         for block in self.page.blocks:
             out.append(last)
             level = seen.get(block.node.index, -1)
@@ -160,7 +167,7 @@ class Evidence:
             if len(other.text) < 120:
                 for reason, (share, _) in self.find(other.text).items():
                     key = f"{name}.{reason}"
-                    found[key] = max(found.get(key, 0.0), share)
+                    found[key] = found.get(key, 0.0) + share * BOOST / (size + BOOST)
         return found
 
     def _zone(self, index: int) -> tuple[str, ...]:
@@ -206,6 +213,10 @@ def _form(block: PageBlock, heading_above: list[int]) -> tuple[str, ...]:
         said.append("sentence")
     if size < 80 and CLOCK.search(text):
         said.append("clock")
+    if size < 10 and DURATION.match(text):
+        said.append("duration")
+    if size < 24 and PRICE.search(text):
+        said.append("price")
     if "\u00a9" in text:
         said.append("copyright")
     if block.anchors > 2:

@@ -11,7 +11,7 @@ from .classify import Verdict
 from .phrases import phrases
 
 LABEL = 60  # characters of a line that can head others
-SPOKEN = 0.34  # share of a line that its phrase must make for the line to be what the phrase says
+SPOKEN = 0.3  # share of a line that its phrase must make for the line to be what the phrase says
 TITLE = 28  # characters from which a line reads like another story's headline
 REACH = 40  # lines that one label can head
 NEAR = 6  # lines above the body in which kickers, standfirsts and bylines stand

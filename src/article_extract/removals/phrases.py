@@ -55,7 +55,7 @@ class Phrases:
         words = normal(text)
         if not words:
             return {}
-        found = {reason: (1.0, words) for reason in self.whole.get(words, ())}
+        found = dict.fromkeys(self.whole.get(words, ()), (1.0, words))
         size = len(text) if len(text) > HEAD else len(words)
         for phrase, reason in self._within(words):
             entry = (len(phrase) / size, phrase)
