@@ -124,6 +124,12 @@ def test_shown_bylines(byline: str, language: str) -> None:
     assert names(f"<h1>Bridge closes for repairs</h1>{byline}", lang=language) == ["Jane Roe"]
 
 
+def test_byline_that_links_one_of_two() -> None:
+    body = '<h1>Bridge closes</h1><p>By <a href="/author/jane">Jane Roe</a> and John Doe, correspondents | 3 March 2025</p>'
+    people = metadata(body).authors
+    assert people == (Person(name="Jane Roe", url="https://www.example.org/author/jane"), Person(name="John Doe"))
+
+
 def test_signature_in_bold_before_the_text() -> None:
     assert names("<h1>Bridge closes</h1><div><p><strong>Jane Roe</strong></p>" + TEXT + "</div>") == ["Jane Roe"]
 

@@ -88,12 +88,13 @@ class _Reader:
         by_class, others = self._role(block)
         if others and not awaited:
             return []
-        if by_class or not strict:
-            people = self._linked(block)
-            if people:
-                return people
         text = block.text
         rest = text if awaited else introduced(text, self.language)
+        linked = self._linked(block) if by_class or not strict else []
+        if linked:
+            # A byline may link only some of those it names.
+            named = _people(rest, block, self.page, self.draft) if rest else []
+            return named if {one.name for one in linked} < {one.name for one in named} else linked
         if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
         if rest is not None and not following and (by_class or not strict or len(text) < 60):
