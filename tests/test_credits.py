@@ -98,6 +98,8 @@ def test_tables_cover_many_languages() -> None:
         ("REUTERS/Ann Lee/File Photo", ("Ann Lee",), ("REUTERS",)),
         ("Screenshot TikTok", (), ("TikTok",)),
         ("AI generated", (), ()),
+        ("Ann Lee, via Wikimedia Commons, CC BY-SA 4.0", ("Ann Lee",), ("Wikimedia Commons",)),
+        ("iStock.com/harbourcat", ("harbourcat",), ("iStock.com",)),
         ("Ludwig van der Berg/dpa", ("Ludwig van der Berg",), ("dpa",)),
     ],
 )

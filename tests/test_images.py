@@ -186,6 +186,14 @@ def test_caption_and_credit(markup: str, caption: str | None, credit: str | None
     assert words(markup) == (caption, credit)
 
 
+def test_caption_in_an_element_that_is_called_copyright() -> None:
+    whole = "The goats on the island before they were flown to the mainland. Photograph by Ann Lee"
+    assert words(f"<figure><img src=/crane.jpg><div class=copyright>{whole}</div></figure>") == (
+        whole.partition(" Photograph")[0],
+        "Ann Lee",
+    )
+
+
 def test_words_of_the_picture_are_claimed_and_the_button_is_not() -> None:
     draft = draft_of("<figure><img src=/crane.jpg><button>Enlarge</button><figcaption>The crane.</figcaption></figure>")
     assert [name for _, name in sorted(draft.claims.items())] == ["body", "images", "body", "body"]
@@ -229,6 +237,11 @@ def test_lead_that_only_the_page_states() -> None:
     image = one("", head="<meta property=og:image content=https://cdn.example/crane-by-night.jpg>")
     assert (image.url, image.lead, image.position) == ("https://cdn.example/crane-by-night.jpg", True, 0)
     assert images("", head="<meta property=og:image content=https://cdn.example/site/logo.png>") == ()
+
+
+@pytest.mark.parametrize("stated", ["https://cdn.example", "https://cdn.example/i/blank.jpg"])
+def test_stated_address_that_is_no_picture(stated: str) -> None:
+    assert images("", head=f"<meta property=og:image content={stated}>") == ()
 
 
 def test_caption_after_two_pictures_is_the_second_ones() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import Image
-from .addresses import identity, largest
+from .addresses import STAND_INS, identity, largest, names_a_file
 from .belonging import belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
@@ -173,6 +173,6 @@ def _with_lead(images: list[Image], stated: dict[str, StatedImage], page: Page) 
 def _only_stated(stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
     for image in stated.values():
         url = page.absolute(image.url)
-        if url and not is_foreign(url):
+        if url and names_a_file(url) and not is_foreign(url) and not STAND_INS.search(url.lower()):
             return (Image(url=url, credit=parse_credit(image.credit), lead=True, width=image.width, height=image.height),)
     return ()

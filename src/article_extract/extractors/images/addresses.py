@@ -82,6 +82,11 @@ def width_in(url: str) -> int:
     return int(match[1]) if match else 0
 
 
+def names_a_file(url: str) -> bool:
+    """Whether an absolute address goes further than to a site."""
+    return bool((url.partition("://")[2] or url).partition("/")[2])
+
+
 def identity(url: str) -> str:
     """What names a picture whatever its size and format: the file name, or the path where the name says nothing."""
     path, _, query = _innermost(url).partition("#")[0].partition("?")

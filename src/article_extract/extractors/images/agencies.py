@@ -36,7 +36,8 @@ fundación fundação ministry ministerium ministère ministerio ministério pol
 government department office bureau embassy council committee commission parliament senate congress army navy force forces
 club fc verein association federation union party partei company corporation inc inc. ltd ltd. llc gmbh ag plc s.a. spa co. studio
 studios entertainment pictures productions television tv radio channel broadcasting commons collection gallery galerie getty
-via.com hospital church school college society group service services handout municipality city county bildagentur fotoagentur
+magazin zeitung verlag medien revista diario gazeta redaktion redacción redação rédaction redazione tageblatt rundschau anzeiger
+programme program project hospital church school college society group service services handout municipality city county bildagentur fotoagentur
 pressebild ajansı ajans агентство пресс пресс-служба музей министерство полиция служба ведомство фонд фундация 新聞 通信 通信社 報社
 新聞社 通訊社 通讯社 電視 放送 テレビ 警察 警視庁 뉴스 신문 일보 통신 방송 경찰
 """.split()

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .credit_text import clean_credit, trim_label
+from .credit_names import reads_as_sentence
+from .credit_text import clean_credit, is_label, trim_label
 from .credits import credit_alone, credit_beside, picture_credit, split_credit
 
 if TYPE_CHECKING:
@@ -167,6 +168,8 @@ class Reader:
                 text, credit = "", credit or credit_beside(captions[-1] if captions else "", text) or ""
                 if not credit:
                     continue
+            if credit and reads_as_sentence(credit):  # the whole caption in an element that is called copyright
+                text, credit = " ".join(filter(None, (text, credit))), ""
             if text and not credit and len(blocks) > 1 and (alone := credit_alone(text)):
                 text, credit = "", alone
             held.append(block.index)
@@ -248,7 +251,9 @@ def _by_edge(block: PageBlock) -> tuple[str, str]:
 
 def _resolve(captions: list[str], given: list[str]) -> tuple[str | None, str | None]:
     """Caption and credit from the texts in those roles."""
-    captions = [text for text in (COUNTER.sub("", caption) for caption in captions) if not SCRAP.fullmatch(text)]
+    captions = [
+        text for text in (COUNTER.sub("", caption) for caption in captions) if not SCRAP.fullmatch(text) and not is_label(text)
+    ]
     if given:
         credit = clean_credit(" / ".join(given))
         caption = " ".join(captions)

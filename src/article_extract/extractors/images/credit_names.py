@@ -13,6 +13,7 @@ CASELESS = re.compile(
     "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 DOMAIN = re.compile(r"\w\.[a-z]{2,}")
+LICENCE = re.compile(r"(?:li[cz]en[cszq]\w{0,4}:?\s{0,2})?\(?cc[ -](?:by|0)|cc0|creative commons", re.I)
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
 )
@@ -28,12 +29,16 @@ def parse_credit(text: str | None, publisher: str | None = None) -> Credit | Non
     parts = _parts(text)
     for part in parts:
         name = without_closer(_without_photo_word(part))
+        if not any(map(str.isalpha, name)) or LICENCE.match(name):
+            continue
         if not name or name.casefold().strip(". ") in PROVENANCE or is_label(name):
             continue
         if names_organisation(name) or (publisher and name.casefold() == publisher.casefold()):
             _add(agencies, name)
         elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
             _add(creators, name)
+        elif len(parts) > 1 and " " not in name and not DOMAIN.search(name):
+            _add(creators, name)  # the name of an account
         else:
             _add(agencies, name)
     return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
@@ -54,6 +59,8 @@ def _parts(text: str) -> list[str]:
             parts.append(piece.strip(EDGES))
             continue
         words = piece.split()
+        if len(words) > 1 and words[0] in LINKS and words[0] not in PARTICLES:
+            words = words[1:]
         start = 0
         for at, word in enumerate(words):
             if (
@@ -119,3 +126,10 @@ def all_names(text: str) -> bool:
         elif not (_is_person(part) or part.casefold().strip(". ") in PROVENANCE):
             return False
     return known
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a text is no list of names: six words or more, most of them without a capital."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    small = sum(1 for word in words if word[0].islower() and word not in PARTICLES and word not in LINKS)
+    return len(words) > 5 and small >= max(4, len(words) // 2 - 1)

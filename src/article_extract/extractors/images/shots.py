@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .addresses import PICTURE_FILE, Offer, identity, offers, width_in
+from .addresses import PICTURE_FILE, Offer, identity, names_a_file, offers, width_in
 from .captions import Words
 
 if TYPE_CHECKING:
@@ -121,7 +121,9 @@ def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Off
     absolute = [
         Offer(url, offer.width)
         for offer in found
-        if (url := offer.url if offer.url.startswith("http") else page.absolute(offer.url)) and url.startswith(("http", "/"))
+        if (url := offer.url if offer.url.startswith("http") else page.absolute(offer.url))
+        and url.startswith(("http", "/"))
+        and names_a_file(url)
     ]
     if not absolute:
         return None
