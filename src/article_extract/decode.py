@@ -67,7 +67,7 @@ CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 TWICE_ENCODED = re.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}")
 
 DETECTION_BYTES = 100_000
-MARKUP = re.compile(rb"<(?:script|style)\b.{0,100000}?</(?:script|style)|<[^>]{0,5000}>|[ -~\s]{200,}", re.I | re.S)
+MARKUP = re.compile(rb"<[^<>]{0,2000}>|[ -~\s]{200,}")  # tags, and scripts as long runs of ASCII
 
 
 def decode(data: bytes, hint: str | None = None) -> str:
