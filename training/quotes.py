@@ -1,5 +1,8 @@
 """Train what is a quotation and of whom the text speaks: ``python training/quotes.py [CORPUS]`` writes ``quotes/weights.py``.
 
+``python training/quotes.py --measure [CORPUS]`` writes nothing and prints the table by language of ``docs/quotes.md``: each half of the
+publishers is measured with weights fitted on the other half.
+
 Pages are grouped by publisher; the figures printed are of publishers that were left out (ten folds, seeded). The weights that
 are written come from all pages.
 """
@@ -17,13 +20,16 @@ from typing import Any
 
 import numpy as np
 
-from article_extract import Block, BlockKind
+from article_extract import Block, BlockKind, Draft
+from article_extract.extractors.quotes import Quotes
 from article_extract.quotes import decide
 from article_extract.quotes.focus import Focus
 from article_extract.quotes.languages import words_of
 from article_extract.quotes.names import Names
 from article_extract.quotes.spans import find_spans, surround
 from article_extract.quotes.speakers import Speakers, Spoken
+from article_extract.quotes.weights import DECIDE, FOCUS
+from article_extract.text_page import cut_text
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src/article_extract/quotes/weights.py"
@@ -206,7 +212,7 @@ def main(corpus: Path) -> None:
     focus = focus_weights(list(questions(corpus)), publishers)
     TARGET.write_text(
         '"""Weights of the two decisions; written by ``training/quotes.py``."""\n\nfrom __future__ import annotations\n\n'
-        f"BIAS = {round(bias, 2)}\n{table('DECIDE', weights)}{table('FOCUS', focus)}",
+        f"{table('DECIDE', {'bias': round(bias, 2), **weights})}{table('FOCUS', focus)}",
         encoding="utf-8",
     )
 
@@ -217,5 +223,47 @@ def table(name: str, weights: dict[str, float]) -> str:
     return f"{name}: dict[str, float] = {{\n{lines}}}\n"
 
 
+def measure(corpus: Path) -> None:
+    """Quotations and speakers by language, on the gold bodies of publishers that the weights were not fitted on."""
+    data, asked = list(samples(corpus)), list(questions(corpus))
+    names = sorted({f for _, features, _ in data for f in features})
+    focus_names = sorted({f for _, marked in asked for features, _ in marked for f in features})
+    publishers = sorted({row["id"].partition("_")[0] for row in pages(corpus)})
+    np.random.default_rng(SEED).shuffle(publishers)
+    rows: dict[str, Counter[str]] = {}
+    for half in (0, 1):
+        out = set(publishers[half::2])
+        bias, weights = fit([s for s in data if s[0] not in out], names)
+        DECIDE.clear()
+        DECIDE.update({"bias": bias, **weights})
+        FOCUS.clear()
+        FOCUS.update(fit_focus([q for q in asked if q[0] not in out], focus_names))
+        for row in pages(corpus):
+            if row["id"].partition("_")[0] in out:
+                language = (language_of(corpus, row) or "?").lower()
+                rows.setdefault(language, Counter()).update(_counted(row, language))
+    rows["all"] = sum(rows.values(), Counter())
+    for language, c in sorted(rows.items()):
+        marked, found, right, spoken = c["marked"], c["found"], c["right"], c["spoken"]
+        print(
+            f"| {language} | {marked} | {right / max(found, 1):.3f} | {right / max(marked, 1):.3f} | {spoken / max(right, 1):.3f} |"
+        )
+
+
+def _counted(row: dict[str, Any], language: str) -> Counter[str]:
+    body = tuple(Block(kind=BlockKind(block["kind"]), text=block["text"]) for block in row["body"])
+    found = Quotes()(cut_text("."), Draft(body=body, language=language)).quotes
+    gold = {(quote["block"], _key(quote["text"])): quote["speaker"] for quote in row["quotes"]}
+    right = [q for q in found if (q.block, _key(q.text)) in gold]
+    spoken = [q for q in right if _agree(q.speaker, gold[q.block, _key(q.text)])]
+    return Counter(marked=len(gold), found=len(found), right=len(right), spoken=len(spoken))
+
+
+def _agree(found: str | None, gold: str | None) -> bool:
+    return same(found or "", gold) if gold else not found
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared/corpora/fundus")
+    arguments = [a for a in sys.argv[1:] if a != "--measure"]
+    chosen = Path(arguments[0]) if arguments else ROOT.parent / "shared/corpora/fundus"
+    (measure if "--measure" in sys.argv else main)(chosen)

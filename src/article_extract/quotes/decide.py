@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..model import Block, BlockKind
 from .languages import Words
 from .spans import WORD, Span
-from .weights import BIAS, DECIDE
+from .weights import DECIDE
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 MIN_WORDS, MIN_CHARACTERS = 3, 6
@@ -32,7 +32,7 @@ def long_enough(text: str, words: Sequence[str]) -> bool:
 
 def score(span: Span, block: Block, words: Words, usual: str, seen: int) -> float:
     """Log odds that the span is a quotation; ``usual``: the family most used in the article; ``seen``: how often its text is marked."""
-    return BIAS + sum(DECIDE.get(name, 0.0) for name in features(span, block, words, usual, seen))
+    return DECIDE["bias"] + sum(DECIDE.get(name, 0.0) for name in features(span, block, words, usual, seen))
 
 
 def features(span: Span, block: Block, words: Words, usual: str, seen: int) -> list[str]:

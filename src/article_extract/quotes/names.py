@@ -329,7 +329,7 @@ class Names:
 def _merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
     """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
     first, _, rest = name.partition(" ")
-    others = ends.get(fold(rest.rpartition(" ")[2]), ())
+    others = [other for other in ends.get(fold(rest.rpartition(" ")[2]), ()) if other.count(" ") == 1]
     return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
 
 
