@@ -43,6 +43,8 @@ FORMS = [
     ("Il premier a Roma (ansa)", "Il premier a Roma", "ansa"),
     ("会场。（图／王小明摄）", "会场。", "王小明"),
     ("Uma rua — Foto: Ana Paula/Agência Brasil", "Uma rua", "Ana Paula/Agência Brasil"),
+    ("A pile of bricks. - © harbourcat - stock.adobe.com", "A pile of bricks.", "harbourcat - stock.adobe.com"),
+    ("Found on Nov. 8, 2023. (KTLA)", "Found on Nov. 8, 2023.", "KTLA"),
     ("Three men at sea. Reuters", "Three men at sea", "Reuters"),
     ("Three men at sea. (Ann Lee)", "Three men at sea.", "Ann Lee"),
     ("The new hall. Supplied", "The new hall", "Supplied"),

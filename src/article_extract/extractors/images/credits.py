@@ -54,7 +54,7 @@ TOKEN = re.compile(r"\S+")
 def split_credit(text: str) -> tuple[str | None, str | None]:
     """A caption's text as ``(caption, credit)``, the credit without its label. Each is None where there is none."""
     head, tail = text[:-WINDOW], text[-WINDOW:]
-    for find in (_before_remark, _labelled, _opened, _trailing, _bracketed, _signed, _closed):
+    for find in (_before_remark, _labelled, _opened, _signed, _trailing, _bracketed, _closed):
         found = find(tail)
         if found is not None:
             caption, credit = found
@@ -147,11 +147,13 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(Nine)``."""
+    """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(KTLA)``, ``(Christie's)``."""
     words = text.split()
-    if len(words) == 1 and not (text.isupper() or "'" in text or "’" in text or is_agency(text)):
-        return False  # a German noun, say: "(Luftaufnahme)"
-    return len(words) <= 5 and text.casefold().strip(". ") not in PROVENANCE and names_someone(text)
+    if len(words) > 5 or text.casefold().strip(". ") in PROVENANCE:
+        return False
+    if len(words) == 1:  # no noun, as German captions have them: "(Luftaufnahme)"
+        return text.isupper() or "'" in text or "’" in text or is_agency(text)
+    return names_someone(text)
 
 
 def _before_remark(text: str) -> tuple[str, str] | None:

@@ -33,7 +33,7 @@ LABEL_ENDINGS = tuple(LABELS)
 OPENER_STARTS = frozenset(phrase.split()[0] for phrase in OPENERS)
 LONGEST_OPENER = max(len(phrase.split()) for phrase in OPENERS)
 
-_ACRONYMS = frozenset(name for name in AGENCIES if len(name) <= ACRONYM)
+_ACRONYMS = frozenset(form for name in AGENCIES if len(name) <= ACRONYM for form in (name, name.upper()))
 _NAMES = frozenset(name.casefold() for name in AGENCIES if len(name) > ACRONYM)
 LONGEST_AGENCY = 5
 """In words."""
