@@ -1,0 +1,164 @@
+"""Reasons of what is left out of the article."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from lxml import etree
+
+from article_extract import Article, Draft, RemovalReason, default_pipeline, extract
+from article_extract.page import cut
+from article_extract.parse import parse
+from article_extract.removals import Removals
+from article_extract.removals.names import kinds
+from article_extract.removals.paths import paths
+from article_extract.removals.phrases import Phrases, normal, phrases
+from conftest import ROOT
+
+CHECKED = default_pipeline(check=True)
+STORY = "".join(
+    f"<p>The council of the harbour town met on Tuesday for the {word} time to talk about the new ferry, and it agreed that"
+    " the old pier must be repaired before the winter storms return to the coast.</p>"
+    for word in ("first", "second", "third", "fourth", "fifth")
+)
+
+
+def page(inside: str = "", after: str = "", before: str = "") -> Article:
+    half = STORY.index("</p>") + 4
+    return extract(
+        f"<html><body>{before}<article><h1>Ferry talks go on</h1>{STORY[:half]}{inside}{STORY[half:]}</article>{after}</body></html>",
+        pipeline=CHECKED,
+    )
+
+
+def reason_of(article: Article, text: str) -> str:
+    return next(str(removal.reason) for removal in article.removals if removal.text == text)
+
+
+NEWSLETTER = [
+    "Sign up for our newsletter",
+    "Jetzt für unseren Newsletter anmelden",
+    "Inscrivez-vous à notre newsletter",
+    "Suscríbete a nuestro boletín",
+    "Iscriviti alla newsletter",
+    "Подпишитесь на рассылку",
+    "ニュースレターに登録",
+]
+RELATED = [
+    "Read also",
+    "Lesen Sie auch",
+    "À lire aussi",
+    "Te puede interesar",
+    "Czytaj także",
+    "Читайте также",
+    "関連記事",
+    "اقرأ أيضا",
+]
+COMMENTS = ["Comments", "Kommentare", "Commentaires", "Comentarios", "Комментарии", "コメント", "댓글", "Yorumlar"]
+SHARE = ["Share this article", "Artikel teilen", "Partager", "Compartir", "Поделиться", "シェア", "Dela artikeln"]
+LEGAL = [
+    "Privacy policy",
+    "Datenschutz",
+    "Mentions légales",
+    "Aviso legal",
+    "Политика конфиденциальности",
+    "利用規約",
+    "개인정보처리방침",
+]
+
+
+@pytest.mark.parametrize("text", NEWSLETTER)
+def test_newsletter_prompts_between_paragraphs(text: str) -> None:
+    assert reason_of(page(inside=f'<div class="newsletter-box"><form><p>{text}</p></form></div>'), text) == "newsletter"
+
+
+@pytest.mark.parametrize("text", RELATED)
+def test_a_rail_has_one_reason_its_heading_included(text: str) -> None:
+    rail = page(
+        after=f'<aside class="related"><h3>{text}</h3><ul>'
+        '<li><a href="/2025/03/old-lighthouse-opens-its-doors">Old lighthouse opens its doors to visitors</a></li>'
+        '<li><a href="/2025/03/fishing-fleet-returns-early">Fishing fleet returns early from the north</a></li></ul></aside>'
+    )
+    assert reason_of(rail, text) == "related"
+    assert reason_of(rail, "Old lighthouse opens its doors to visitors") == "related"
+
+
+@pytest.mark.parametrize("text", COMMENTS)
+def test_comments(text: str) -> None:
+    assert reason_of(page(after=f'<section id="comments"><h2>{text}</h2></section>'), text) == "comments"
+
+
+@pytest.mark.parametrize("text", SHARE)
+def test_share_rows(text: str) -> None:
+    row = f'<div class="social-share"><span>{text}</span> <a href="https://www.facebook.com/sharer?u=x">Facebook</a></div>'
+    assert {str(r.reason) for r in page(after=row).removals if text in r.text} == {"share"}
+
+
+@pytest.mark.parametrize("text", LEGAL)
+def test_legal_links_of_the_footer(text: str) -> None:
+    assert reason_of(page(after=f'<footer><ul><li><a href="/x">{text}</a></li></ul></footer>'), text) == "legal"
+
+
+def test_text_that_the_article_holds_is_a_duplicate() -> None:
+    """A headline repeated above a share bar."""
+    removals = page(after="<div><p>Ferry talks go on</p></div>").removals
+    assert [(r.reason, r.rule) for r in removals] == [(RemovalReason.DUPLICATE, "duplicate.headline")]
+
+
+def test_rules_name_reason_and_evidence() -> None:
+    for removal in page(after='<nav><a href="/a">Home</a></nav>', inside="<p class='advert'>Advertisement</p>").removals:
+        reason, _, part = removal.rule.partition(".")
+        assert reason == removal.reason
+        assert part
+
+
+def test_every_path_finds_its_element() -> None:
+    """Also past inline wrappers, comments, and elements whose names an XPath cannot hold."""
+    root = parse("<body><!-- c --><span><div>One</div></span><o:p>Two</o:p><p>Three<p>Four <b>bold</b></body>")
+    tree = cut(root)
+    found = [root.getroottree().xpath(path)[0] for path in paths(tree, tree.blocks) if path]
+    assert found == [block.node.element for block in tree.blocks]
+
+
+def test_paths_in_a_tree_with_comments() -> None:
+    root = etree.fromstring("<html><body><!-- a --><p>One</p><?pi b?><p>Two</p></body></html>")
+    tree = cut(root)
+    assert [root.xpath(path)[0].text for path in paths(tree, tree.blocks) if path] == ["One", "Two"]
+
+
+def test_claimed_blocks_are_left_alone() -> None:
+    tree = cut(parse("<p>One</p><p>Two</p>"))
+    draft = Removals()(tree, Draft().claim("headline", [0], headline="One"))
+    assert [removal.text for removal in draft.removals] == ["Two"]
+
+
+def test_wide_pages_take_linear_time() -> None:
+    tree = cut(parse("<body>" + "<p>x</p><div class='a-b'>y</div>" * 20_000 + "</body>"))
+    start = time.perf_counter()
+    Removals()(tree, Draft())
+    assert time.perf_counter() - start < 20
+
+
+def test_class_names_are_read_word_by_word() -> None:
+    assert kinds("article-newsletter__form") & kinds("newsletter")
+    assert kinds("RelatedArticles") & kinds("related")
+    assert not kinds("trelated")
+
+
+def test_phrases_of_scripts_without_spaces_count_within_words() -> None:
+    assert "comments" in phrases().find("댓글을 남겨주세요")
+
+
+def test_the_phrase_file_is_written_as_it_is_read() -> None:
+    """Entries that the normal form of a text never equals would never be found."""
+    data = json.loads((ROOT / "src/article_extract/removals/phrases.json").read_text(encoding="utf-8"))
+    entries = {entry.strip("=*") for table in data.values() for row in table.values() for entry in row.split(" | ")}
+    assert len(data) >= 25
+    assert {entry for entry in entries if normal(entry) != entry} == set()
+    assert {reason for table in data.values() for reason in table} <= set(RemovalReason)
+
+
+def test_finding_phrases_does_not_depend_on_order() -> None:
+    assert Phrases().find("Read more in our newsletter") == phrases().find("Read more in our newsletter")
