@@ -60,7 +60,7 @@ class Headline:
         if not candidates:
             return draft
         text = _elect(candidates)
-        block = _shown(page, text)
+        block = visible if visible is not None and words(visible.text) == words(text) else _shown(page, text)
         return replace(draft, headline=text) if block is None else draft.claim("headline", [block.index], headline=text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -21,14 +22,19 @@ MIN_NAME = 3
 def site_names(draft: Draft, url: str | None) -> frozenset[str]:
     """What the site calls itself, squeezed: publisher, site name, application name, host."""
     structured = draft.structured
-    names = [draft.publisher or ""]
+    names = [draft.publisher]
     if structured is not None:
         names += [name for key in NAME_METAS for name in structured.meta.get(key, ())]
-        names.append(structured.publisher or "")
-    host = host_of(url or draft.canonical_url)
-    labels = [label for label in host.split(".")[:-1] if len(label) > MIN_NAME or label == host.split(".")[-2:][0]]
-    names += [host, *labels]
-    return frozenset(filter(None, map(squeeze, names)))
+        names.append(structured.publisher)
+    return _squeezed(tuple(filter(None, names)), host_of(url or draft.canonical_url))
+
+
+@lru_cache(maxsize=64)
+def _squeezed(names: tuple[str, ...], host: str) -> frozenset[str]:
+    """Several steps ask for the names of the same page one after the other."""
+    labels = host.split(".")[:-1]
+    own = [label for label in labels if len(label) > MIN_NAME or label == labels[-1]]
+    return frozenset(filter(None, map(squeeze, (*names, host, *own))))
 
 
 NAME_METAS = (

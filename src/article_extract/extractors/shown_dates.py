@@ -35,6 +35,8 @@ BESIDE = 90
 LONG = 400
 # No more dated blocks than this are read to learn the order of day and month.
 MANY = 200
+# What holds more blocks than this is no teaser and no comment, whatever it is called.
+LARGE = 150
 LABELS = {
     word: kind for kind, table in (("published", PUBLISHED), ("updated", UPDATED)) for names in table.values() for word in names
 }
@@ -141,7 +143,7 @@ def _label(before: str) -> str | None:
 def _is_others(block: PageBlock, headline: int | None, names: re.Pattern[str]) -> bool:
     """Whether the block stands among comments or teasers of other articles, apart from the headline."""
     for node in block.node.ancestors()[:8]:
-        if headline is not None and node.start <= headline < node.end:
+        if node.end - node.start > LARGE or (headline is not None and node.start <= headline < node.end):
             return False
         if node.names and names.search(node.names):
             return True
