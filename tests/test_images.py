@@ -283,6 +283,13 @@ def test_picture_of_a_dump_has_no_address_and_its_copies_stay_unclaimed() -> Non
     assert dict(draft.claims) == {0: "images", 1: "images"}
 
 
+def test_caption_of_a_teaser_far_from_the_text_is_no_picture() -> None:
+    lines = [TEXT, *(f"Another story of the day, number {n}" for n in range(20)), "Somewhere else (Photo: Bob Ray/AP)"]
+    page = cut_text("\n".join(lines))
+    body, sources = assemble(page, [0])
+    assert Images()(page, Draft(body=body, body_sources=sources)).images == ()
+
+
 def test_page_without_article_has_no_pictures() -> None:
     page = cut(parse("<body><p>Hello</p><img src=/crane.jpg></body>"), URL)
     assert Images()(page, Draft()).images == ()

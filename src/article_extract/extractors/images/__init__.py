@@ -12,7 +12,7 @@ from .belonging import belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
 from .credits import split_credit
-from .dumps import CaptionLine, caption_lines
+from .dumps import CaptionLine, caption_lines, of_article
 from .region import Region
 from .shots import Candidate, alternative, candidates, size
 
@@ -56,6 +56,7 @@ def _stated(page: Page, draft: Draft) -> dict[str, StatedImage]:
 
 def _of_dump(draft: Draft, lines: tuple[CaptionLine, ...]) -> Draft:
     """The pictures of a dump. Copies of their lines stay unclaimed: the removals list them as duplicates."""
+    lines = of_article(lines, [index for source in draft.body_sources for index in source])
     draft = _without(draft, {index for line in lines for index in (*line.blocks, *line.repeats)})
     starts = [min(source) for source in draft.body_sources]
     images = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
 # A line longer than this is a paragraph, whatever it ends in (characters).
 LONGEST = 450
+# A shorter one describes no picture (characters).
+SHORTEST_ALT = 20
+# How many lines above and below the text a caption of the article may stand.
+ABOVE, BELOW = 15, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,24 @@ def caption_lines(page: Page) -> tuple[CaptionLine, ...]:
         if credit is None:
             continue
         before = texts[index - 1] if index else None
-        alt = before if before is not None and before != text and times[before] > 1 and before not in found else None
+        alt = (
+            before if before and before != text and times[before] > 1 and before not in found and _may_describe(before) else None
+        )
         copies = [at for at, other in enumerate(texts) if other == text or (alt is not None and other == alt)]
         own = (index,) if alt is None else (index - 1, index)
         repeats = tuple(at for at in copies if at not in own)
         found[text] = CaptionLine(index, caption, credit, alt, own, repeats)
     return tuple(found.values())
+
+
+def _may_describe(line: str) -> bool:
+    """Whether a line is long enough to say what a picture shows, unlike ``Video`` or ``2 min``."""
+    return len(line) >= SHORTEST_ALT
+
+
+def of_article(lines: tuple[CaptionLine, ...], body: Collection[int]) -> tuple[CaptionLine, ...]:
+    """The captions near the article's text; those of teasers further up and down are not its pictures'. ``body``: its blocks."""
+    if not body:
+        return lines
+    first, last = min(body) - ABOVE, max(body) + BELOW
+    return tuple(line for line in lines if first <= line.block <= last)
