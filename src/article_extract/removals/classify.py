@@ -33,22 +33,26 @@ class Model(NamedTuple):
     """Weights as ``training/reasons.py`` writes them."""
 
     reasons: tuple[RemovalReason, ...]
-    weights: Mapping[str, Floats]
+    row: Mapping[str, int]
+    """Which row of ``weights`` a feature has."""
+    weights: Floats
 
 
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The trained model of the package, read on first use."""
     data = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    weights = {feature: np.array(row) for feature, row in data["weights"].items()}
-    return Model(tuple(map(RemovalReason, data["reasons"])), MappingProxyType(weights))
+    row = {feature: number for number, feature in enumerate(data["weights"])}
+    weights = np.array(list(data["weights"].values()))
+    weights.setflags(write=False)
+    return Model(tuple(map(RemovalReason, data["reasons"])), MappingProxyType(row), weights)
 
 
 def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:
     """Why each of these blocks is not in the article."""
     if not blocks:
         return []
-    reasons, _ = model()
+    reasons = model().reasons
     evidence = Evidence(page, claims)
     voices = spoken(evidence, [evidence.keys(block) for block in blocks])
     own = voices.sum(axis=1)
@@ -61,27 +65,21 @@ def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock])
 
 def spoken(evidence: Evidence, keys: Sequence[tuple[Hashable, ...]]) -> Floats:
     """(blocks, parts, reasons): what each part of a block's evidence adds to each reason."""
-    reasons, weights = model()
-    rows: list[Floats] = []
-    row_of: dict[tuple[str, Hashable], int] = {}
-    index = np.empty((len(keys), len(PARTS)), np.int64)
-    for number, key in enumerate(keys):
-        for column, (part, value) in enumerate(zip(PARTS, key, strict=True)):
-            row = row_of.get((part, value))
-            if row is None:
-                row = row_of[part, value] = len(rows)
-                rows.append(_sum(weights, evidence.features(part, value), len(reasons)))
-            index[number, column] = row
-    return np.array(rows)[index]
-
-
-def _sum(weights: Mapping[str, Floats], features: Mapping[str, float], size: int) -> Floats:
-    total = np.zeros(size)
-    for name, value in features.items():
-        row = weights.get(name)
-        if row is not None:
-            total += value * row
-    return total
+    said: dict[tuple[str, Hashable], int] = {}
+    index = np.array([[said.setdefault(pair, len(said)) for pair in zip(PARTS, key, strict=True)] for key in keys])
+    _, row, weights = model()
+    rows: list[int] = []
+    values: list[float] = []
+    starts: list[int] = []
+    for part, key in said:
+        starts.append(len(rows))
+        rows.append(0)  # so that no part is empty
+        values.append(0.0)
+        for feature, value in evidence.features(part, key).items():
+            if feature in row:
+                rows.append(row[feature])
+                values.append(value)
+    return np.asarray(np.add.reduceat(weights[rows] * np.array(values)[:, None], starts, axis=0)[index])
 
 
 def heard(own: Floats, groups: Sequence[int], companies: Sequence[int]) -> Floats:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Mapping
-from urllib.parse import urlsplit
+from functools import cache
 
 from ..page import Node, Page, PageBlock
 from .names import KINDS, TAG_BIT, kinds
@@ -26,6 +26,7 @@ PRICE = re.compile(
     r"[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?\d|\d\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w)"
 )
 DURATION = re.compile(r"\d{1,2}(?::\d\d){1,2}$")
+OWN_PATH = re.compile(r"^(?:[a-z]+:)?//[^/?#]*|[?#].*", re.S)
 ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u06d4\u0964][\"'\u201d\u2019\u00bb)]?$")
 SOCIAL = re.compile(
     r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
@@ -39,7 +40,7 @@ class Evidence:
 
     def __init__(self, page: Page, claims: Mapping[int, str]) -> None:
         self.page = page
-        self.find = phrases().find
+        self.find = cache(phrases().find)
         body = sorted(index for index, name in claims.items() if name == "body")
         self.first, self.last = (body[0], body[-1]) if body else (len(page.blocks), -1)
         self.before = _running_count(body, len(page.blocks))
@@ -232,10 +233,7 @@ def _address(href: str) -> Features:
     if href.startswith("mailto:"):
         return {"link.mail": 1.0}
     found: Features = {"link.social": 1.0} if SOCIAL.search(href[:200]) else {}
-    try:
-        path = urlsplit(href).path
-    except ValueError:
-        return found
+    path = OWN_PATH.sub("", href)
     bits = kinds(path)
     for number, kind in enumerate(KINDS):
         if bits >> number & 1:
