@@ -46,6 +46,10 @@ class Words:
     called_ends: tuple[str, ...]
     """Ends of compounds (``Kultserie``)."""
     titles: frozenset[str]
+    skipped: frozenset[str]
+    """What stands before a name and is no part of it: titles, determiners."""
+    opening: frozenset[str]
+    """What opens sentences and is no name."""
     subject: tuple[str, ...]
     dash: bool
     m: frozenset[str]
@@ -80,6 +84,8 @@ def _words(primary: str) -> Words:
     forms = table.get("says", "").split()
     called = table.get("called", "").split()
     by = [tuple(phrase.split()) for phrase in table.get("by", "").split(",") if phrase.strip()]
+    titles = _TITLES | frozenset(table.get("titles", "").split())
+    opening = " ".join((table.get(key, "") for key in ("openers", "of", "he", "i")))
     return Words(
         says=frozenset(w for w in forms if not w.endswith("*")),
         stems=tuple(w[:-1] for w in forms if w.endswith("*")),
@@ -98,7 +104,9 @@ def _words(primary: str) -> Words:
         called=frozenset(w for w in called if not w.endswith("*")),
         called_stems=tuple(w[:-1] for w in called if w.endswith("*")),
         called_ends=tuple(w for w in sorted(called) if len(w) > 3 and w.isalpha()),
-        titles=_TITLES | frozenset(table.get("titles", "").split()),
+        titles=titles,
+        skipped=titles | {t.rstrip(".") for t in titles} | frozenset(f"{table.get('the', '')} {table.get('a', '')}".split()),
+        opening=frozenset(opening.split()) | {phrase[0] for phrase in by if len(phrase) == 1},
         subject=tuple(table.get("subject", "").split()),
         m=frozenset(table.get("m", "").split()),
         f=frozenset(table.get("f", "").split()),

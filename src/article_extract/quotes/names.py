@@ -77,10 +77,8 @@ class Names:
         self.nouns_too = (language or "").lower()[:2] in _CAPITAL_NOUNS
         self.text = [block.text for block in body]
         self._runs: dict[int, list[Name]] = {}
-        self.skipped = words.titles | {t.rstrip(".") for t in words.titles} | _CALENDAR | words.the | words.a
-        """Words that are no part of a name before which they stand."""
-        self.opening = words.openers | words.of | words.by | words.he | words.i | frozenset(" ".join(self.text).split())
-        """Words that are no names at the start of a sentence; with them all that the article also writes small."""
+        self.small = frozenset(" ".join(self.text).split())
+        """All words as the article writes them: what it also writes small is no name at the start of a sentence."""
         self.full: dict[str, list[str]] = {}
         """Part of a name, folded -> full names that hold it, in order of appearance."""
         self.aliases: dict[str, str] = {}
@@ -132,12 +130,10 @@ class Names:
 
     def _single(self, run: str, text: str, start: int) -> Name | None:
         """The same for one word, which most are."""
-        low = run.lower()
-        if (
-            low in self.skipped
-            or len(run) < 2
-            or (low in self.opening and text[max(0, start - 2) : start].rstrip()[-1:] in _STARTS)
-        ):
+        low, words = run.lower(), self.words
+        if low in words.skipped or low in _CALENDAR or len(run) < 2:
+            return None
+        if (low in words.opening or low in self.small) and text[max(0, start - 2) : start].rstrip()[-1:] in _STARTS:
             return None
         if "’" in run or "'" in run:
             run = _ENDING.sub("", run)
@@ -159,7 +155,11 @@ class Names:
                 break
         while parts:
             word = parts[0].lower().rstrip(".,")
-            if word not in self.skipped and not (initial and word in self.opening):
+            if (
+                word not in words.skipped
+                and word not in _CALENDAR
+                and not (initial and (word in words.opening or word in self.small))
+            ):
                 break
             del parts[0]
         while parts and (parts[-1].lower() in _CALENDAR or parts[-1].islower()):
@@ -371,6 +371,8 @@ _ROLE_ENDS = (
 
 def fold(part: str) -> str:
     """A word of a name without case, possessive, stop and small prefix."""
+    if part.isalpha() and part[0].isupper():
+        return part.lower()
     small = _SMALL_PREFIX.match(part)
     part = part[small.end() :] if small and len(part) > small.end() + 2 else part
     return _POSSESSIVE.sub("", part.lower()).rstrip(".,")

@@ -18,7 +18,9 @@ _QUICK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘
 WORD = re.compile(r"[^\W\d_](?:[\w'’\-]*\w)?")
 # The end of a sentence; what stands after it decides too (see `ends`).
 _STOP = re.compile(r"[.!?…]+[)\]”\"»’']*(?=\s|$)|[。！？।]")
-_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:\w|[A-Z][a-z]{0,2}|[a-z]\.[a-z]|[Ss]og|bzw|etc|Gov|Sen|Prof|Capt|Frau|Hrn?)$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.])(?:\w|[a-z]\.[a-z]|Mrs?|Ms|Dr|St|Jr|Lt|Co|Gen|Gov|Sen|Rep|Col|Inc|Ltd|Prof|Capt|Sgt|Mme|Sra?|Frau|Hrn?|Nr|[Ss]og|bzw|etc|vs|ул|им)$"
+)
 NO_SPEECH = re.compile(r"^\s*[–—-]+\s*$")
 
 
