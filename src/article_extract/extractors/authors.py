@@ -12,7 +12,7 @@ from .bylines import split_names
 from .compare import squeeze
 from .names import is_site_name, site_names
 from .shown_bylines import shown_authors
-from .structured import text_of
+from .values import text_of
 
 if TYPE_CHECKING:
     from ..draft import Draft

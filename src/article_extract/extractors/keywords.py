@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .structured import text_of
+from .values import text_of
 
 if TYPE_CHECKING:
     from ..draft import Draft

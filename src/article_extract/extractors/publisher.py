@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .structured import text_of
+from .values import text_of
 
 if TYPE_CHECKING:
     from ..draft import Draft

@@ -11,7 +11,7 @@ from . import jsonld
 from .compare import fold, name_words, words
 from .dump_lines import kicker_line
 from .names import is_site_name, site_names
-from .structured import text_of
+from .values import text_of
 
 if TYPE_CHECKING:
     from ..blocks import PageBlock

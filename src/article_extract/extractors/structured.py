@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -11,16 +9,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
-from ..page import ZERO_WIDTH, Page
+from ..page import Page
 from . import jsonld
 from .jsonld import JsonObject
+from .values import clean, pixels, text_of, unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from ..draft import Draft
-
-TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ class StructuredData:
         """``articleBody`` of the JSON-LD, markup and entities removed, line breaks kept."""
         for value in self.values("articleBody"):
             if isinstance(value, str) and value.strip():
-                return _unescape(value).strip()
+                return unescape(value).strip()
         return None
 
     @property
@@ -145,43 +142,9 @@ class StructuredData:
             url=url.strip(),
             caption=text_of(value.get("caption")) or text_of(value.get("description")),
             credit=credit,
-            width=_pixels(value.get("width")),
-            height=_pixels(value.get("height")),
+            width=pixels(value.get("width")),
+            height=pixels(value.get("height")),
         )
-
-
-def _unescape(value: str) -> str:
-    if "&" in value:
-        value = html.unescape(html.unescape(value))
-    if "<" in value:
-        value = TAG.sub(" ", value)
-    return value
-
-
-def clean(value: str) -> str:
-    """A value as a reader would see it: entities (even doubled) and markup resolved, white space collapsed."""
-    value = _unescape(value)
-    return " ".join((value if value.isascii() else ZERO_WIDTH.sub("", value)).split())
-
-
-def text_of(value: Any) -> str | None:
-    """The text of a JSON-LD value: a string, a language map, or the ``name`` of an object; ``None`` where it has none."""
-    if isinstance(value, list):
-        value = value[0] if value else None
-    if isinstance(value, dict):
-        value = value.get("name") or value.get("@value")
-        if isinstance(value, list):
-            value = value[0] if value else None
-    return (clean(value) or None) if isinstance(value, str) else None
-
-
-def _pixels(value: Any) -> int | None:
-    if isinstance(value, dict):
-        value = value.get("value")
-    if isinstance(value, str):
-        value = value.strip().removesuffix("px")
-        value = int(value) if value.isdecimal() and len(value) < 6 else None
-    return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
 
 
 # schema.org's Article and its subtypes, with what sites use in its place.

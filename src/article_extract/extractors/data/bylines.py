@@ -126,7 +126,9 @@ OTHER_HANDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # News agencies that bylines name by capitals alone, which would pass for letters behind a name.
-AGENCIES = frozenset("aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split())
+AGENCIES = frozenset(
+    "aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split()
+)
 
 # What follows or precedes a name without a space between (Korean, Japanese, Chinese).
 ATTACHED = ("記者", "记者", "기자", "특파원", "논설위원", "선임기자", "編集委員", "特派員", "通信员", "人")
