@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .credit_names import reads_as_sentence
+from .credit_names import all_names, reads_as_sentence
 from .credit_text import clean_credit, is_label, trim_label
 from .credits import credit_alone, credit_beside, picture_credit, split_credit
 
@@ -263,8 +263,9 @@ def _resolve(captions: list[str], given: list[str]) -> tuple[str | None, str | N
         return trim_label(caption) or None, credit
     if not captions:
         return None, None
-    alone = credit_alone(captions[-1])
-    if alone is not None:
-        return " ".join(captions[:-1]) or None, alone
+    if all_names(captions[-1]):
+        return " ".join(captions[:-1]) or None, clean_credit(captions[-1])
     without, credit = split_credit(captions[-1])
+    if credit is None and (alone := credit_alone(captions[-1])):
+        without, credit = None, alone
     return " ".join(filter(None, (*captions[:-1], without))) or None, credit

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .credit_names import all_names, names_someone
+from .credit_names import all_names, names_someone, reads_as_sentence
 from .credit_text import (
     CLOSE,
     EDGES,
@@ -93,7 +93,7 @@ def _of_pictures(text: str) -> bool:
 
 def credit_alone(text: str) -> str | None:
     """The credit, where a text is nothing else: it begins with a label or sign, or names an agency and nothing more."""
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > MOST_CHARACTERS or reads_as_sentence(text):
         return None
     if all_names(text):
         return balanced(text.strip(EDGES))

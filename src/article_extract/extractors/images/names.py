@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+# What stands further behind in a list of class names is layout (characters).
+LONGEST = 200
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NOT_LETTERS = re.compile(r"[^a-zàâäåæçèéêëíìîïñóòôöøúùûüßšž]+")
 
@@ -65,7 +67,7 @@ class Names(NamedTuple):
 
 def read_names(names: str) -> Names:
     """The reading of an element's names, as written."""
-    low = HUMP.sub("-", names).lower()
+    low = HUMP.sub("-", names[:LONGEST]).lower()
     words = frozenset(NOT_LETTERS.split(low))
     low = low.replace("_", "-")
     caption = CAPTION_PARTS.search(low) is not None
