@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ..model import RemovalReason
 from ..page import Page, PageBlock
@@ -30,10 +31,16 @@ HEADS = {
 """Reasons whose label speaks for the lines beneath it. A newsletter's or an advert's call stands for itself."""
 
 
+SHORT = {RemovalReason.TAGS, RemovalReason.SHARE, RemovalReason.NAVIGATION, RemovalReason.LEGAL}
+"""Reasons whose lines are short: the first line that reads like a headline belongs to something else."""
+SECTIONS = {RemovalReason.MEDIA_PROMO, RemovalReason.WIDGET, RemovalReason.TAGS, RemovalReason.RELATED, RemovalReason.COMMENTS}
+"""What a menu leads to: above the article, ``Video`` and ``Quiz`` are its entries."""
+
+
 def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:
     """Why each of these lines is not in the article."""
     body = [index for index, name in claims.items() if name == "body"]
-    first, last = (min(body), max(body)) if body else (len(page.blocks), -1)
+    place = _Place(min(body), max(body)) if body else _Place(len(page.blocks), len(page.blocks))
     find = phrases().find
     label: Verdict | None = None
     since = before = -1
@@ -42,18 +49,34 @@ def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageB
         if block.index != before + 1 or block.index - since > REACH:
             label = None
         before = block.index
-        own = _own(block.text, find(block.text))
-        if own is not None:
-            if own.reason in HEADS and len(block.text) <= LABEL and own.part == "whole":
-                label, since = Verdict(own.reason, "heading"), block.index
-            elif label is not None and own.reason is RemovalReason.BYLINE:
-                own = label  # the date of a teaser
+        own = _in_place(_own(block.text, find(block.text)), block, place)
+        if own is not None and own.reason in HEADS and own.part == "whole" and len(block.text) <= LABEL:
+            label, since = Verdict(own.reason, "heading"), block.index
+        elif label is not None and label.reason in SHORT and len(block.text) >= TITLE:
+            label = None
+        if own is not None and not (label is not None and own.reason is RemovalReason.BYLINE):
             out.append(own)
-        elif label is not None:
-            out.append(label)
         else:
-            out.append(_by_place(block, first, last))
+            out.append(label or _by_place(block, place))
     return out
+
+
+class _Place(NamedTuple):
+    """The lines between which the body stands."""
+
+    first: int
+    last: int
+
+
+def _in_place(own: Verdict | None, block: PageBlock, place: _Place) -> Verdict | None:
+    """What a line says of itself, as it is meant where it stands."""
+    if own is None:
+        return None
+    if block.index < place.first - NEAR and own.part == "whole" and own.reason in SECTIONS:
+        return Verdict(RemovalReason.NAVIGATION, "place")
+    if block.index > place.last + NEAR and own.reason is RemovalReason.BYLINE:
+        return Verdict(RemovalReason.RELATED, "place")  # the date of a teaser
+    return own
 
 
 def _own(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
@@ -66,13 +89,15 @@ def _own(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
     return None
 
 
-def _by_place(block: PageBlock, first: int, last: int) -> Verdict:
+def _by_place(block: PageBlock, place: _Place) -> Verdict:
     text = block.text
-    if first - NEAR <= block.index < first:
-        if len(text) < 80 and CLOCK.search(text):
-            return Verdict(RemovalReason.BYLINE, "place")
-        return Verdict(RemovalReason.HEADLINE, "place")
+    if place.first - NEAR <= block.index < place.first:
+        byline = len(text) < 80 and CLOCK.search(text) is not None
+        return Verdict(RemovalReason.BYLINE if byline else RemovalReason.HEADLINE, "place")
     if len(text) >= TITLE:
-        inside = first <= block.index <= last
-        return Verdict(RemovalReason.CAPTION if inside and text.endswith((")", "\uff09")) else RemovalReason.RELATED, "place")
+        inside = place.first <= block.index <= place.last
+        credited = inside and text.endswith((")", "\uff09"))
+        return Verdict(RemovalReason.CAPTION if credited else RemovalReason.RELATED, "place")
+    if place.last < block.index <= place.last + NEAR:
+        return Verdict(RemovalReason.TAGS, "place")
     return Verdict(RemovalReason.NAVIGATION, "place")
