@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from .blocks import CONTAINERS, HEADINGS, Mark, Media, Node, PageBlock, collapse
-from .cutter import LISTS, ZERO_WIDTH, Cutter
+from .cutter import ZERO_WIDTH, Cutter
+from .elements import LISTS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
