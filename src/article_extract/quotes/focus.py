@@ -15,11 +15,11 @@ from .names import Name, Names
 from .spans import Span, ends
 from .weights import FOCUS
 
-LOOK_BACK = 5
+LOOK_BACK = 4
 """Blocks before a quotation whose names are candidates."""
-MOST = 16
+MOST = 10
 """Candidates that are weighed, the nearest."""
-ENOUGH = 4
+ENOUGH = 3
 """Likely persons after which no earlier block is read."""
 
 
