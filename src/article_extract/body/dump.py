@@ -120,7 +120,7 @@ def _odds(w: Mapping[str, Floats], network: int, x: Floats) -> Floats:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Floats]:
     """The trained networks of the package, read on first use."""
-    with np.load(files(__package__).joinpath("dump.npz").open("rb")) as stored:
+    with files(__package__).joinpath("dump.npz").open("rb") as file, np.load(file) as stored:
         arrays = {name: stored[name].astype(np.float32) for name in stored.files}
     for array in arrays.values():
         array.setflags(write=False)

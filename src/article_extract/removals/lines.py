@@ -26,7 +26,6 @@ HEADS = {
     RemovalReason.WIDGET,
     RemovalReason.AUTHOR_BIO,
     RemovalReason.LEGAL,
-    RemovalReason.NAVIGATION,
 }
 """Reasons whose label speaks for the lines beneath it. A newsletter's or an advert's call stands for itself."""
 
