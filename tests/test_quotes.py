@@ -110,9 +110,11 @@ def test_a_quotation_alone_belongs_to_the_running_speaker() -> None:
 
 def test_another_speaker_takes_over() -> None:
     found = speakers(
-        "“It is far too late,” said Ann Lee.", "Bob Ray, her deputy, said he disagreed. “It is never too late,” he said."
+        "“It is far too late,” said Ann Lee.",
+        "Bob Ray disagreed, saying: “It is never too late.”",
+        "“Never,” he said, “not for us.”",
     )
-    assert found == ["Ann Lee", "Bob Ray"]
+    assert found == ["Ann Lee", "Bob Ray", "Bob Ray"]
 
 
 def test_a_quotation_over_blocks_is_one_record_a_block() -> None:

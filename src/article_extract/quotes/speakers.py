@@ -241,13 +241,14 @@ class Speakers:
         if source.kind == "someone":
             return source.text
         gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
+        pronoun = source.kind == "pronoun" or source.text.partition(" ")[0].lower() in self.words.his
+        if not pronoun:
+            if holder := self._holder(source, span):
+                return holder
+            if any(word in self.words.texts for word in source.text.lower().split()):
+                return source.text
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
-        if source.kind == "pronoun" or source.text.partition(" ")[0].lower() in self.words.his:
-            return focus
-        holder = self._holder(source, span)
-        if holder is None and any(word in self.words.texts for word in source.text.lower().split()):
-            return source.text
-        return holder or focus or source.text
+        return focus if pronoun else focus or source.text
 
     def _holder(self, role: Source, span: Span) -> str | None:
         """Who holds a role: the name beside which the article mentions it before."""
