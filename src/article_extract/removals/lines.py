@@ -9,10 +9,11 @@ from typing import NamedTuple
 from ..model import RemovalReason
 from ..page import Page, PageBlock
 from .classify import Verdict
-from .phrases import phrases
+from .phrases import normal, phrases
 
 LABEL = 60  # characters of a line that can head others
-SPOKEN = 0.3  # share of a line that its phrase must make for the line to be what the phrase says
+SPOKEN = 0.25  # share of a line that its phrase must make for the line to be what the phrase says
+OPENING = 1.8  # ``Read also: …``: how much more a phrase counts where the line begins with it
 TITLE = 28  # characters from which a line reads like another story's headline
 REACH = 40  # lines that one label can head
 NEAR = 6  # lines above the body in which kickers, standfirsts and bylines stand
@@ -79,13 +80,16 @@ def _in_place(own: Verdict | None, block: PageBlock, place: _Place) -> Verdict |
 
 
 def _own(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
-    """What a line says of itself."""
-    best = max(((share, reason) for reason, (share, _) in found.items()), default=(0.0, ""))
-    if best[0] >= SPOKEN:
-        return Verdict(RemovalReason(best[1]), "whole" if best[0] > 0.8 else "words")
-    if "\u00a9" in text:
-        return Verdict(RemovalReason.LEGAL, "form")
-    return None
+    """What a line says of itself: what its longest phrase says, longer where the line begins with it."""
+    best, part = (0.0, ""), ""
+    words = normal(text)
+    for reason, (share, phrase) in found.items():
+        weight = share * OPENING if words.startswith(phrase) else share
+        if weight >= SPOKEN and (weight, reason) > best:
+            best, part = (weight, reason), "whole" if share > 0.8 else "words"
+    if part:
+        return Verdict(RemovalReason(best[1]), part)
+    return Verdict(RemovalReason.LEGAL, "form") if "\u00a9" in text else None
 
 
 def _by_place(block: PageBlock, place: _Place) -> Verdict:

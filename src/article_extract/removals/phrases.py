@@ -66,11 +66,11 @@ class Phrases:
     def _within(self, words: str) -> Iterator[tuple[str, str]]:
         each = words.split(" ")
         padded = f" {words} "
-        for word in self.by_word.keys() & each:
+        for word in sorted(self.by_word.keys() & each):  # sorted: the order of a set is another in every process
             for phrase, reason in self.by_word[word]:
                 if f" {phrase} " in padded:
                     yield phrase, reason
-        for key in self.by_stem.keys() & {word[:STEM] for word in each}:
+        for key in sorted(self.by_stem.keys() & {word[:STEM] for word in each}):
             for stem, reason in self.by_stem[key]:
                 for word in each:
                     if word.startswith(stem):
