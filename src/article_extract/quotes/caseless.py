@@ -107,10 +107,8 @@ class Caseless:
         places = [n for n, t in enumerate(tokens) if self.words.is_verb(t[0])]
         for n in places if after else reversed(places):
             marked = next((k for k, t in enumerate(tokens[:n]) if t[0] in self.words.subject), None)
-            if marked:
-                chosen = tokens[max(0, marked - 4) : marked]
-            else:
-                chosen = self._run(text, tokens, n + 1) or tokens[max(0, n - 2) : n]
+            beside = tokens[max(0, marked - 4) : marked] if marked else self._run(text, tokens, n + 1)
+            chosen = beside or tokens[max(0, n - 2) : n]
             if chosen:
                 phrase = text[chosen[0].start() : chosen[-1].end()]
                 kind = "pronoun" if phrase in self.words.he else "name"

@@ -85,7 +85,7 @@ def _words(primary: str) -> Words:
     called = table.get("called", "").split()
     by = [tuple(phrase.split()) for phrase in table.get("by", "").split(",") if phrase.strip()]
     titles = _TITLES | frozenset(table.get("titles", "").split())
-    opening = " ".join((table.get(key, "") for key in ("openers", "of", "he", "i")))
+    opening = " ".join(table.get(key, "") for key in ("openers", "of", "he", "i"))
     return Words(
         says=frozenset(w for w in forms if not w.endswith("*")),
         stems=tuple(w[:-1] for w in forms if w.endswith("*")),
