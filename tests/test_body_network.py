@@ -51,7 +51,7 @@ def test_products_in_slices_are_products() -> None:
 
 
 def test_name_parts_split_camel_case_and_drop_numbers() -> None:
-    assert name_parts("articleBody__text-2 m-HTMLWidget x") == ["article", "body", "text", "html", "widget"]
+    assert list(name_parts("articleBody__text-2 m-HTMLWidget x")) == ["article", "body", "text", "html", "widget"]
 
 
 def test_words_of_long_blocks_are_the_first_few_and_the_last() -> None:

@@ -20,6 +20,7 @@ import numpy as np
 
 from article_extract import default_pipeline
 from article_extract.body.features import Features, features
+from article_extract.body.learned import GIVES_WAY
 from article_extract.draft import Draft
 from article_extract.page import Page, cut
 from article_extract.parse import parse
@@ -101,7 +102,7 @@ def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
         weights = np.ones(len(texts), dtype=np.float32)
     names, words = Strings(), Strings()
     seen = features(page, draft, names, words)
-    claimed = np.array([index in draft.claims for index in range(len(texts))])
+    claimed = np.array([draft.claims.get(index) not in (None, *GIVES_WAY) for index in range(len(texts))])
     result = Example(
         corpus,
         row["id"],

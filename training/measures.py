@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
 import numpy as np
 from numpy.typing import NDArray
 
+from article_extract.body.decode import best_choice
 from dataset import CORPORA, Example
 
 sys.path.insert(0, str(CORPORA.parent / "bench"))
@@ -27,7 +28,19 @@ class Prediction:
 
     def chosen(self) -> list[int]:
         """The blocks that the model takes for body, those of other fields left out."""
-        return [n for n, p in enumerate(self.body) if p > 0.5 and not self.example.claimed[n]]
+        return best_choice(self.free(), self.lengths())[0]
+
+    def free(self) -> NDArray[np.float32]:
+        """The probabilities, 0 for blocks that another field holds."""
+        return np.where(self.example.claimed, 0, self.body)
+
+    def lengths(self) -> NDArray[np.float32]:
+        """Characters of each block."""
+        return np.array([len(text) for text in self.example.texts], np.float32)
+
+    def expected(self) -> float:
+        """The F1 that the model expects of its choice."""
+        return best_choice(self.free(), self.lengths())[1]
 
     def as_prediction(self) -> dict[str, object]:
         """As the benchmark reads it."""
@@ -39,6 +52,39 @@ class Prediction:
             "text": "\n\n".join(texts[n] for n in chosen),
             "body": [{"kind": kind, "text": texts[n]} for kind, n in zip(kinds, chosen, strict=True)],
         }
+
+
+def word_f1(prediction: Prediction) -> float:
+    """The page's word_f1."""
+    text = str(prediction.as_prediction()["text"])
+    found: float = score.bag_prf(score.words(text), score.words(prediction.example.gold["text"]))[2]
+    return found
+
+
+BINS = 10
+
+
+def _binned(predictions: Iterable[Prediction]) -> list[tuple[float, float, int]]:
+    """Pages in ten bins of equal size by expected F1: mean expected, mean true, how many."""
+    pairs = sorted((p.expected(), word_f1(p)) for p in predictions if "text" in p.example.gold)
+    parts = [part for part in np.array_split(np.array(pairs), BINS) if len(part)]
+    return [(float(part[:, 0].mean()), float(part[:, 1].mean()), len(part)) for part in parts]
+
+
+def calibrated(predictions: Iterable[Prediction]) -> NDArray[np.float32]:
+    """(2, k) points of a rising line from expected to true F1; the identity where there are no predictions."""
+    bins = _binned(predictions)
+    xs = [0.0, *(x for x, _, _ in bins), 1.0]
+    ys = list(np.maximum.accumulate([0.0, *(y for _, y, _ in bins)])) if bins else [0.0]
+    return np.array([xs, [*ys, max(1.0 if not bins else 0.0, ys[-1])]], np.float32)
+
+
+def reliability(predictions: Sequence[Prediction]) -> str:
+    """The reliability table and the rank correlation of confidence with word_f1."""
+    known = [p for p in predictions if "text" in p.example.gold]
+    rank = [np.argsort(np.argsort(values)) for values in ([p.expected() for p in known], [word_f1(p) for p in known])]
+    lines = [f"  expected {x:.3f}  word_f1 {y:.3f}  pages {n}" for x, y, n in _binned(known)]
+    return "\n".join(["reliability", *lines, f"  rank correlation {np.corrcoef(*rank)[0, 1]:.3f}"])
 
 
 HEADING_COLUMNS = slice(13, 19)

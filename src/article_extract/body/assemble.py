@@ -102,7 +102,7 @@ def _table(blocks: Sequence[PageBlock]) -> Block:
 
 def _block(page: Page, block: PageBlock, heading: bool) -> Block:
     kind, level = kind_of(block)
-    if heading and kind is not BlockKind.HEADING:
+    if heading and kind is BlockKind.PARAGRAPH:
         kind, level = BlockKind.HEADING, 2
     return Block(kind=kind, text=block.text, level=level, spans=spans_of(page, block))
 

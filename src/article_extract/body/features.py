@@ -29,8 +29,14 @@ NUMBER = re.compile(r"\d+")
 TERMINAL = frozenset(".!?…。！？．｡؟۔।॥՞։፧።")
 CLOSING = frozenset("\"'”’»)]）」』】›“")
 COMMAS = (",", "，", "、", "،", "՝")
+# Class names an element that are read; what has more is dressed in utility classes, which say little.
+MOST_NAMES = 12
 # How many words of a block's start the model reads; longer blocks tell themselves by their form.
 FIRST_WORDS = 4
+KEY = 40
+"""Characters at its start that tell a text from others."""
+MIN_STATED = 200
+"""A shorter ``articleBody`` is a summary."""
 LEVELS = 3
 """Containers above a block whose totals are features of their own."""
 FAR_LEVELS = 8
@@ -61,10 +67,15 @@ class Features:
     """(m, 2) first and last-plus-one block of each container."""
 
 
-@lru_cache(maxsize=4096)
-def name_parts(names: str) -> tuple[str, ...]:
-    """The words in class names and ids, lower case: ``articleBody__text-2`` → ``article body text``."""
-    return tuple(part.lower() for part in NAME_PART.findall(names[:400]) if len(part) > 1)
+@lru_cache(maxsize=16384)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words in one class name or id, lower case: ``articleBody__text-2`` → ``article body text``."""
+    return tuple(part.lower() for part in NAME_PART.findall(name[:60]) if len(part) > 1)
+
+
+def name_parts(names: str) -> list[str]:
+    """The words in the class names and ids of an element."""
+    return [part for name in names.split(None, MOST_NAMES)[:MOST_NAMES] for part in _parts(name)]
 
 
 def words_of(text: str) -> list[str]:
@@ -260,10 +271,9 @@ def _place(page: Page, draft: Draft, rows: Floats) -> Floats:
     headline = _headline_index(page, draft)
     after = (index > headline).astype(np.float32) if headline >= 0 else np.full(n, 0.5, np.float32)
     distance = np.log1p(np.abs(index - headline)) if headline >= 0 else np.zeros(n)
-    first = {draft.headline: 1, draft.description: 2}
-    field = np.array([first.get(block.text, 0) for block in page.blocks])
+    agreement = np.array(_agreement(page, draft), dtype=np.float32)
     depth = np.array([block.node.depth for block in page.blocks])
-    return np.stack(
+    place = np.stack(
         [
             index / n,
             chars / (chars[-1] + 1),
@@ -273,8 +283,6 @@ def _place(page: Page, draft: Draft, rows: Floats) -> Floats:
             after,
             distance,
             np.full(n, headline >= 0),
-            field == 1,
-            field == 2,
             np.log1p(depth),
             np.full(n, np.log1p(n)),
             np.full(n, np.log1p(running[-1])),
@@ -282,6 +290,29 @@ def _place(page: Page, draft: Draft, rows: Floats) -> Floats:
         ],
         1,
     ).astype(np.float32)
+    return np.concatenate([place, agreement], 1)
+
+
+def _agreement(page: Page, draft: Draft) -> list[tuple[float, ...]]:
+    """Of each block: is it the headline, the description, the standfirst, a part of the text that the page states for machines."""
+    headline = _key(draft.headline or "")
+    description = _key(draft.description or "")
+    stated = (draft.structured.article_body if draft.structured else None) or ""
+    stated = " ".join(stated.split())
+    known = float(len(stated) > MIN_STATED)
+    rows = []
+    for block in page.blocks:
+        key = _key(block.text)
+        in_stated = known and len(key) > 20 and " ".join(block.text[:KEY].split())[:-1] in stated
+        rows.append(
+            (key == headline, len(key) > 20 and key == description, block.text == draft.description, float(in_stated), known)
+        )
+    return rows
+
+
+def _key(text: str) -> str:
+    """What two versions of one text have in common: descriptions are cut short and lose their marks."""
+    return text[:KEY].casefold()
 
 
 def _headline_index(page: Page, draft: Draft) -> int:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assemble import assemble
+from .decode import best_choice
 
 if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page
-    from .network import Floats
 
+# What looks like a standfirst may be the first paragraph: the network, which sees the whole page, has the last word.
+GIVES_WAY = frozenset({"description"})
 # Below this confidence the page most likely holds no article.
 NO_ARTICLE = 0.2
 
@@ -34,17 +36,12 @@ class LearnedBody:
             return replace(draft, warnings=(*draft.warnings, "no_article"))
         from .network import network
 
-        probability, heading = network()(page, draft)
-        probability[list(draft.claims)] = 0
-        chosen = np.flatnonzero(probability > 0.5).tolist()
+        model = network()
+        probability, heading = model(page, draft)
+        probability[[index for index, name in draft.claims.items() if name not in GIVES_WAY]] = 0
+        chosen, expected = best_choice(probability, np.array([len(block.text) for block in page.blocks], np.float32))
         body, sources = assemble(page, chosen, {index for index in chosen if heading[index] > 0.5})
-        confidence = expected_f1(probability, np.array([len(block.text) for block in page.blocks], np.float32))
+        confidence = model.calibrated(expected)
         warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")
-        return replace(draft, body=body, body_sources=sources, confidence=confidence, warnings=warnings).claim("body", chosen)
-
-
-def expected_f1(probability: Floats, length: Floats) -> float:
-    """The F1 that the choice has if the probabilities are true: how sure the network is of the page as a whole."""
-    chosen = probability > 0.5
-    right = float((probability * length)[chosen].sum())
-    return 2 * right / max(1.0, float(length[chosen].sum() + (probability * length).sum()))
+        draft = replace(draft, body=body, body_sources=sources, confidence=confidence, warnings=warnings)
+        return draft.claim("body", chosen, over=GIVES_WAY)
