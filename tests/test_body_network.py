@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from article_extract.body.features import FAR_LEVELS, features, name_parts, words_of
-from article_extract.body.learned import expected_f1
 from article_extract.body.network import _product, network
 from article_extract.draft import Draft
 from article_extract.page import cut
@@ -56,8 +55,3 @@ def test_name_parts_split_camel_case_and_drop_numbers() -> None:
 
 def test_words_of_long_blocks_are_the_first_few_and_the_last() -> None:
     assert words_of("Read more about our new Bridge Plan") == ["read", "more", "about", "our", "$plan"]
-
-
-def test_expected_f1_is_one_where_everything_is_sure() -> None:
-    assert expected_f1(np.array([1, 0, 1], np.float32), np.array([9, 9, 9], np.float32)) == 1.0
-    assert expected_f1(np.array([0.5, 0.4], np.float32), np.array([9, 9], np.float32)) == 0.0
