@@ -68,3 +68,17 @@ def test_spans_are_offsets_into_the_text_with_absolute_links() -> None:
 def test_script_links_leave_no_span() -> None:
     page = page_of('<p>Go <a href="javascript:alert(1)">there</a>.</p>')
     assert spans_of(page, page.blocks[0]) == ()
+
+
+def test_an_embedded_post_keeps_its_address() -> None:
+    page = page_of(
+        '<blockquote class="twitter-tweet"><p>Rain again.</p>&mdash; Ann (@ann) '
+        '<a href="https://twitter.com/ann/status/1">May 1</a></blockquote>'
+    )
+    body, _ = assemble(page, [0, 1])
+    assert [(b.kind, b.url) for b in body] == [(BlockKind.EMBED, "https://twitter.com/ann/status/1")] * 2
+
+
+def test_a_list_item_never_becomes_a_heading() -> None:
+    page = page_of("<ul><li><b>Point</b></li></ul>")
+    assert assemble(page, [0], headings={0})[0][0].kind is BlockKind.LIST_ITEM

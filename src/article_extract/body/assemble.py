@@ -25,6 +25,11 @@ SPAN_KINDS = {
 }
 # Elements that decide what a block within them is; the innermost wins.
 TELLING = frozenset(("blockquote", "dd", "dt", "li", "pre", "table", *HEADINGS))
+# Class names by which the platforms' own embed code marks the quoted post.
+POSTS = frozenset(
+    "twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed reddit-embed-bq reddit-card"
+    " telegram-post text-post-media threads-post".split()
+)
 # A table with blocks longer than this, or several blocks a cell, arranges a page rather than data.
 LONGEST_CELL = 300
 
@@ -101,10 +106,25 @@ def _table(blocks: Sequence[PageBlock]) -> Block:
 
 
 def _block(page: Page, block: PageBlock, heading: bool) -> Block:
+    post = embedded_post(block)
+    if post is not None:
+        return Block(kind=BlockKind.EMBED, text=block.text, spans=spans_of(page, block), url=_post_url(page, post))
     kind, level = kind_of(block)
     if heading and kind is BlockKind.PARAGRAPH:
         kind, level = BlockKind.HEADING, 2
     return Block(kind=kind, text=block.text, level=level, spans=spans_of(page, block))
+
+
+def embedded_post(block: PageBlock) -> Node | None:
+    """The quoted social-media post that the block is a part of."""
+    node = block.within("blockquote")
+    return node if node is not None and not POSTS.isdisjoint(node.names.lower().split()) else None
+
+
+def _post_url(page: Page, post: Node) -> str | None:
+    """The post's address: its last link, where the embed code puts the date."""
+    marks = [mark for block in page.blocks[post.start : post.end] for mark in block.marks if mark.tag == "a"]
+    return _href(page, marks[-1].element) if marks else None
 
 
 def kind_of(block: PageBlock) -> tuple[BlockKind, int | None]:
