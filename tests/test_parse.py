@@ -16,9 +16,9 @@ from article_extract import (
     InputTooLargeError,
     Limits,
     NotHTMLError,
-    cut,
-    parse,
 )
+from article_extract.page import cut
+from article_extract.parse import parse
 
 PAGE = "<html><head><title>T</title></head><body><h1>Head</h1><p>One <b>two</b> three.</p><p>Four.</p></body></html>"
 TEXTS = ["Head", "One two three.", "Four."]
@@ -121,7 +121,9 @@ def test_a_tag_within_a_soup_keeps_to_its_bounds() -> None:
 
 def test_an_attribute_of_many_values_in_a_soup() -> None:
     root = parse(BeautifulSoup('<p class="a  b" data-x="1">x', "html.parser"))
-    assert dict(root.find(".//p").attrib) == {"class": "a b", "data-x": "1"}
+    paragraph = root.find(".//p")
+    assert paragraph is not None
+    assert dict(paragraph.attrib) == {"class": "a b", "data-x": "1"}
 
 
 @pytest.mark.parametrize("markup", ["<p>a</p></body></html>b<p>c", "<p>a</p></body>b<p>c", "<html><p>a</html><html>b<p>c</html>"])

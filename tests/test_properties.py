@@ -14,12 +14,12 @@ from lxml import etree
 from article_extract import (
     Article,
     ArticleExtractError,
-    cut,
     default_pipeline,
     extract,
     extract_text,
-    parse,
 )
+from article_extract.page import cut
+from article_extract.parse import parse
 from conftest import FIXTURES, fixture
 
 CHECKED = default_pipeline(check=True)
