@@ -16,7 +16,7 @@ import re
 import sys
 import zlib
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -177,27 +177,37 @@ class Lines(torch.nn.Module):
         return out
 
 
-def crop(example: Example, chance: random.Random) -> slice:
-    """Now and then only the article's neighbourhood: dumps do not always bring their menus along."""
+def excerpt(example: Example, chance: random.Random) -> Example:
+    """The article's neighbourhood, now and then with a shorter article: dumps do not always bring their menus along.
+
+    Features are read anew, for place and repetition depend on what else the dump holds.
+    """
     inside = np.flatnonzero(example.body)
-    start, stop = 0, len(example.lines)
-    if len(inside) and chance.random() < 0.35:
-        if chance.random() < 0.6:
-            start = chance.randint(0, int(inside[0]))
-        if chance.random() < 0.6:
-            stop = chance.randint(int(inside[-1]) + 1, stop)
-    return slice(start, stop)
+    start = max(0, int(inside[0]) - chance.randint(0, 10))
+    last = int(inside[min(len(inside) - 1, chance.randint(2, 30))])
+    stop = min(len(example.lines), int(inside[-1]) + 1 + chance.randint(0, 10))
+    kept = [*range(start, last + 1), *range(int(inside[-1]) + 1, stop)]
+    weight = example.weight[kept]
+    weight *= example.weight.sum() / max(1.0, weight.sum()) / 2
+    lines = [example.lines[n] for n in kept]
+    return replace(
+        example,
+        lines=lines,
+        seen=features(lines),
+        body=example.body[kept],
+        weight=weight,
+        heading=example.heading[kept],
+        heading_weight=example.heading_weight[kept],
+    )
 
 
-def loss_of(network: Lines, example: Example, x: torch.Tensor, part: slice) -> torch.Tensor:
-    odds = network(x[None, part])[0]
-    body, weight = torch.from_numpy(example.body[part]), torch.from_numpy(example.weight[part])
+def loss_of(network: Lines, example: Example, x: torch.Tensor) -> torch.Tensor:
+    odds = network(x[None])[0]
+    body, weight = torch.from_numpy(example.body), torch.from_numpy(example.weight)
     loss = binary_cross_entropy_with_logits(odds[:, 0], body, weight, reduction="sum") / 50
-    heading_weight = torch.from_numpy(example.heading_weight[part])
+    heading_weight = torch.from_numpy(example.heading_weight)
     if heading_weight.sum() > 0:
-        heading = binary_cross_entropy_with_logits(
-            odds[:, 1], torch.from_numpy(example.heading[part]), heading_weight, reduction="sum"
-        )
+        heading = binary_cross_entropy_with_logits(odds[:, 1], torch.from_numpy(example.heading), heading_weight, reduction="sum")
         loss = loss + 0.5 * heading / heading_weight.sum()
     return loss
 
@@ -219,7 +229,7 @@ def train(examples: list[Example], seed: int, mean: Any, deviation: Any) -> Line
             loss = torch.zeros(())
             for n in batch:
                 mask = (torch.rand(1, inputs[n].shape[1]) > 0.05).float()  # no feature may be relied on alone
-                loss = loss + loss_of(network, examples[n], inputs[n] * mask, crop(examples[n], chance)) / PAGES_PER_STEP
+                loss = loss + loss_of(network, examples[n], inputs[n] * mask) / PAGES_PER_STEP
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -228,6 +238,8 @@ def train(examples: list[Example], seed: int, mean: Any, deviation: Any) -> Line
 
 
 def ensemble(examples: list[Example]) -> dict[str, np.ndarray[Any, Any]]:
+    chance = random.Random(0)
+    examples = examples + [excerpt(example, chance) for example in examples if example.body.any()]
     rows = np.concatenate([example.seen for example in examples])
     mean, deviation = rows.mean(0), rows.std(0) + 0.05
     networks = [train(examples, seed, mean, deviation).arrays() for seed in range(NETWORKS)]

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..model import Block, BlockKind
+from ..model import Block, BlockKind, RemovalReason
+from ..removals.lines import spoken
+from ..removals.phrases import phrases
 from .dump_features import SENTENCE_END, Floats, features
 from .network import _neighbours, _product
 
@@ -22,14 +24,19 @@ if TYPE_CHECKING:
 DILATIONS = (1, 2, 4, 8)
 """How far the convolutions look along the dump, layer by layer; the mean of the page joins in before the third."""
 POOLED = 2
-KEEP = 0.6
+KEEP = 0.7
 """Probability from which a line is body. Above a half: half a teaser kept costs more than half a paragraph lost."""
 LONGEST_HEADING = 100
 PROSE = 80
 """Characters from which the line under a heading counts as prose."""
 QUESTION = "?!\uff1f\uff01\u061f"
 UNFINISHED = ":,;\uff1a\u3001\uff0c"
+KEEP_BESIDE = 0.5
+"""The same for a sentence that stands beside body, at most ``REACH`` lines away."""
+REACH = 2
 NO_ARTICLE = 0.2
+CALLS = {RemovalReason.NEWSLETTER, RemovalReason.MEDIA_PROMO, RemovalReason.RELATED}
+LONGEST_CALL = 120
 LIST_MARKS = ("- ", "* ", "\u2022 ", "\u00b7 ", "\u25aa ", "\u25cf ", "\u2013 ")
 
 
@@ -38,7 +45,8 @@ def dump_body(page: Page, draft: Draft) -> Draft:
     blocks = page.blocks
     probability = _probabilities([block.text for block in blocks])
     probability[list(draft.claims)] = 0
-    chosen = _without_repeats(blocks, np.flatnonzero(probability >= KEEP).tolist(), probability)
+    chosen = [index for index in _chosen(blocks, probability) if not _calls_away(blocks[index].text)]
+    chosen = _without_repeats(blocks, chosen, probability)
     kinds = _kinds([blocks[index] for index in chosen])
     body = tuple(
         Block(kind=kind, text=_text(blocks[index], kind), level=_level(kind, blocks[index]))
@@ -50,6 +58,30 @@ def dump_body(page: Page, draft: Draft) -> Draft:
     warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")
     draft = draft.claim("body", chosen, body=body, body_sources=tuple((index,) for index in chosen))
     return replace(draft, confidence=confidence, warnings=warnings)
+
+
+def _chosen(blocks: list[PageBlock], probability: Floats) -> list[int]:
+    """Likely lines, and likely enough sentences and marked headings beside them."""
+    likely = {int(index) for index in np.flatnonzero(probability >= KEEP)}
+    beside = [
+        index
+        for index in np.flatnonzero((probability >= KEEP_BESIDE) & (probability < KEEP)).tolist()
+        if (_is_prose(blocks[index].text) or blocks[index].heading_level is not None)
+        and not likely.isdisjoint(range(index - REACH, index + REACH + 1))
+    ]
+    return sorted((*likely, *beside))
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= PROSE and SENTENCE_END.search(text) is not None
+
+
+def _calls_away(text: str) -> bool:
+    """Whether a short line says itself that it leads elsewhere: ``Read also: …`` between two paragraphs."""
+    if len(text) > LONGEST_CALL:
+        return False
+    verdict = spoken(text, phrases().find(text))
+    return verdict is not None and verdict.reason in CALLS
 
 
 def _without_repeats(blocks: list[PageBlock], chosen: list[int], probability: Floats) -> list[int]:

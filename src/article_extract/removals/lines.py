@@ -49,7 +49,7 @@ def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageB
         if block.index != before + 1 or block.index - since > REACH:
             label = None
         before = block.index
-        own = _in_place(_own(block.text, find(block.text)), block, place)
+        own = _in_place(spoken(block.text, find(block.text)), block, place)
         if own is not None and own.reason in HEADS and own.part == "whole" and len(block.text) <= LABEL:
             label, since = Verdict(own.reason, "heading"), block.index
         elif label is not None and label.reason in SHORT and len(block.text) >= TITLE:
@@ -79,7 +79,7 @@ def _in_place(own: Verdict | None, block: PageBlock, place: _Place) -> Verdict |
     return own
 
 
-def _own(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
+def spoken(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
     """What a line says of itself: what its longest phrase says, longer where the line begins with it."""
     best, part = (0.0, ""), ""
     words = normal(text)

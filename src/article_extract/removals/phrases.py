@@ -90,4 +90,5 @@ def phrases() -> Phrases:
 
 def normal(text: str) -> str:
     """Words in lower case, one space between; digits and punctuation gone."""
-    return SEPARATORS.sub(" ", text[:HEAD].casefold()).strip()
+    folded = text[:HEAD].casefold().replace("\u0307", "")  # the dot that a Turkish capital I leaves behind
+    return SEPARATORS.sub(" ", folded).strip()
