@@ -142,6 +142,7 @@ FOREIGN = [
     "<div class=newsletterBox><img src=/i/letter.jpg></div>",
     "<div><img src=/i/other-story.jpg><h3><a href=/a/2>Another story of the day</a></h3></div>",
     "<div><a href=/a/2><img src=/i/other-story.jpg></a></div>",
+    "<a href=/a/2><figure><img src=/i/other-story.jpg></figure><h3>Another story of the day</h3></a>",
     "<form><img src=/i/search-field.jpg></form>",
     "<div class=video-player><img src=/i/clip-of-the-day.jpg></div>",
     "<div style='display:none'><img src=/i/hidden-one.jpg></div>",

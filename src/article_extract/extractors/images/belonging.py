@@ -89,7 +89,7 @@ def _is_teaser(element: _Element | None) -> bool:
     """Whether the picture is the face of a link to another page."""
     for _ in range(6):
         element = element.getparent() if element is not None else None
-        if element is None or element.tag == "figure":
+        if element is None:
             return False
         if element.tag == "a":
             href = element.get("href") or ""
