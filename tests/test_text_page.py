@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from article_extract import EmptyInputError, InputTooLargeError, Limits, cut_text
+from article_extract import EmptyInputError, InputTooLargeError, Limits
+from article_extract.text_page import cut_text
 
 LONG = "The harbour was quiet that morning and nobody expected the boats before noon at the earliest, said the pilot. " * 4
 
