@@ -41,7 +41,7 @@ def quotations(body: Sequence[Block], words: Words) -> tuple[list[Span], dict[in
     """The spans of the body that are quotations, in reading order, and who signed the block quotes among them."""
     spans = [s for s in find_spans(body, words) if decide.long_enough(body[s.block].text[s.start : s.end], s.words)]
     surround(body, spans)
-    blocks, signed, repeated = set_off.block_quotes(body, spans)
+    blocks, signed, repeated = set_off.block_quotes(body, spans, words)
     usual = decide.usual_family(spans)
     texts = [body[s.block].text[s.start : s.end].lower().strip(".,!?") for s in spans]
     seen = Counter(texts)

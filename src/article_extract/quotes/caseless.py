@@ -7,7 +7,6 @@ before the verb of saying; Arabic, Hebrew and Persian directly after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from .languages import Words
 from .phrases import Source
@@ -35,13 +34,11 @@ def is_caseless(text: str) -> bool:
 
 
 class Caseless:
-    """Finds sources beside the quotations of one article, and their full forms."""
+    """Finds sources beside quotations."""
 
-    def __init__(self, texts: Sequence[str], words: Words) -> None:
-        self.texts = texts
+    def __init__(self, words: Words) -> None:
         self.words = words
         self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=len, reverse=True))
-        self._full: dict[str, str] = {}
 
     def source(self, text: str, lead: tuple[int, int], tail: tuple[int, int]) -> Source | None:
         """The source in what stands before (``lead``) or after (``tail``) a quotation."""
@@ -124,50 +121,3 @@ class Caseless:
                 break
             chosen.append(token)
         return chosen
-
-    def full(self, phrase: str) -> str:
-        """The fullest name for a phrase: titles off, a surname with a title filled up from where the article introduces it."""
-        if phrase not in self._full:
-            self._full[phrase] = self._fill(phrase)
-        return self._full[phrase]
-
-    def _fill(self, phrase: str) -> str:
-        parts = phrase.split(" ")
-        if _HANGUL.search(phrase):
-            return self._fill_korean(parts)
-        if len(parts) > 1:
-            while len(parts) > 1 and parts[0] in self.words.titles:
-                del parts[0]
-            return " ".join(parts)
-        for title in self.titles:
-            if phrase.endswith(title) and len(phrase) > len(title) + 1:
-                return self._longest(re.sub("[米中露英仏独韓伊]$", "", phrase[: -len(title)]) or phrase)
-            at = phrase.rfind(title)
-            if at >= 0 and len(phrase) - at - len(title) >= 2:
-                return self._longest(phrase[at + len(title) :])
-        return self._longest(phrase)
-
-    def _longest(self, name: str) -> str:
-        """In Chinese and Japanese: the surname alone, filled up to the name that a title follows elsewhere."""
-        if not 1 <= len(name) <= 3 or not self.titles:
-            return name
-        title = "|".join(map(re.escape, self.titles))
-        full = re.compile(rf"({re.escape(name)}[^\W\d_]{{1,3}}?)(?:{title})")
-        found = next((m[1] for text in self.texts if (m := full.search(text))), None)
-        return found or name
-
-    def _fill_korean(self, parts: list[str]) -> str:
-        title = next((t for t in self.titles if parts[-1] == t or (len(parts[-1]) > len(t) + 1 and parts[-1].endswith(t))), None)
-        if title is None:
-            return " ".join(parts)
-        first = parts[0] if parts[-1] == title else parts[-1][: -len(title)]
-        if len(parts) > 1 and len(first) == 1:
-            surname = first if parts[-1] == title or len(parts) == 1 else parts[0]
-            full = re.compile(rf"(?<![가-힣])({re.escape(surname)}[가-힣]{{1,3}})\s(?:\S+\s){{0,3}}(?:\S*){re.escape(title)}")
-            for text in self.texts:
-                if m := full.search(text):
-                    return m[1]
-            return " ".join(parts)
-        if any(p in ("한", "다른", "관계자") for p in parts):
-            return " ".join(parts)
-        return first if 2 <= len(first) <= 4 and _HANGUL.match(first) else " ".join(parts)

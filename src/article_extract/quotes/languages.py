@@ -9,6 +9,8 @@ stand for a man or a woman. ``svo``: the subject always comes first; ``sov``: th
 verb comes last.
 ``openers``: words that open sentences and are no names. ``texts``: documents that speak.
 ``it``: subjects of impersonal saying. ``his``: possessives.
+Where names are not capitalised: ``surnames`` (a closed class in Chinese and Korean), ``bodies`` (ends of the names of offices, places and
+roles, which no personal name has), ``definite`` (an article written onto a word, which no first name bears).
 """
 
 from __future__ import annotations
@@ -56,6 +58,11 @@ class Words:
     """Words that stand for a man: pronouns, possessives, forms of address."""
     f: frozenset[str]
     """Words that stand for a woman."""
+    surnames: frozenset[str]
+    bodies: tuple[str, ...]
+    """Ends of words for offices, places and roles, where names have no capitals."""
+    definite: str
+    """A definite article that is written onto the word; empty if there is none."""
     aux: frozenset[str]
     """Words between a subject and its verb."""
     sov: bool
@@ -110,6 +117,9 @@ def _words(primary: str) -> Words:
         subject=tuple(table.get("subject", "").split()),
         m=frozenset(table.get("m", "").split()),
         f=frozenset(table.get("f", "").split()),
+        surnames=frozenset(table.get("surnames", "").split()),
+        bodies=tuple(table.get("bodies", "").split()),
+        definite=table.get("definite", ""),
         aux=frozenset(table.get("aux", "").split()),
         sov=bool(table.get("sov")),
         svo=bool(table.get("svo")),
@@ -647,6 +657,8 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "called": "이른바 소위 일명 제목의",
         "titles": "대통령 대표 의원 후보 장관 총리 회장 사장 교수 기자 시장 지사 위원장 대변인 감독 선수 씨 전",
         "subject": "은 는 이 가 께서 도 에서는",
+        "surnames": "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 홍 전 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 진 나 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용",
+        "bodies": "시 도 군 당 청 측 사장 회사 기자 위원 의원 대표",
     },
     "ja": {
         "says": "述べ* 話し* 語っ* 語り* 話す 語る 述べる とし* と言 と話 と語 と述 と説明 とコメント と訴え と指摘 と強調 と振り返 という と明か と投稿 と書 と発言 と主張 と批判 と答え と尋ね と呼び と呼びか 説明し* 指摘し* 強調し* 訴え* 明かし* 答え* 言っ* 言う 書い* 投稿し* コメントし* 発言し*",
@@ -665,7 +677,13 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "he": "他 她 他们 她们 他們 她們 其",
         "i": "我 我们 我們 咱们",
         "called": "所谓 所謂 名为 名為 称为 稱為 被称为 俗称",
-        "titles": "总统 總統 先生 女士 主席 总理 總理 部长 部長 市长 市長 教授 博士 院长 院長 记者 記者 议员 議員 发言人 發言人",
+        "titles": "总统 總統 先生 女士 主席 总理 總理 部长 部長 市长 市長 教授 博士 院长 院長 记者 記者 议员 議員 发言人 發言人 秘书长 秘書長 外长 外長 省长 省長 司长 司長 局长 局長 处长 處長 校长 校長 会长 會長 经理 經理 专家 專家 律师 律師 医生 醫生",
+        "surnames": """王 李 张 張 刘 劉 陈 陳 杨 楊 黄 黃 赵 趙 吴 吳 周 徐 孙 孫 马 馬 朱 胡 郭 何 林 高 梁 郑 鄭 罗 羅 宋 谢 謝 唐 韩 韓 曹 许 許 邓 鄧 萧 蕭 冯 馮 曾 程 蔡 彭 潘 袁 于
+            董 余 苏 蘇 叶 葉 吕 呂 魏 蒋 蔣 田 杜 丁 沈 姜 范 傅 钟 鍾 卢 盧 汪 戴 崔 任 陆 陸 廖 姚 金 邱 夏 谭 譚 韦 韋 贾 賈 邹 鄒 石 熊 孟 秦 阎 閻 薛 侯 雷 龙 龍 段 郝 孔 邵
+            史 毛 顾 顧 赖 賴 武 康 贺 賀 严 嚴 尹 钱 錢 施 牛 洪 龚 龔 汤 湯 陶 黎 温 溫 莫 易 樊 乔 喬 文 安 殷 颜 顏 庄 莊 章 鲁 魯 倪 庞 龐 邢 俞 翟 蓝 藍 聂 聶 岳 齐 齊 向 柯
+            欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 尉迟 尉遲 令狐 皇甫 慕容 夏侯""",
+        "bodies": """者 员 員 人 会 會 部 府 局 司 院 方 社 报 報 署 处 處 厅 廳 表 网 網 台 臺 团 團 队 隊 店 厂 廠 所 校 站 业 業 省 市 县 縣 区 區 镇 村 友 客
+            组织 組織 机构 機構 集团 集團 媒体 媒體 中心 警察 企业""",
     },
     "th": {
         "says": "กล่าว* ระบุ* บอก* เปิดเผย* เผย* พูด* ย้ำ* ยืนยัน* ชี้* ตอบ* ถาม* เขียน* โพสต์* แถลง* อธิบาย* เตือน*",
@@ -681,8 +699,9 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "by": "وفقا, وفقاً, بحسب, حسب, وبحسب, طبقا",
         "he": "هو هي هم",
         "i": "أنا نحن إننا إنني لدينا نريد أننا أنني",
-        "of": "إن أن إنه إنها من إلى عن على في مع ضد بين ل ب",
+        "of": "إن أن إنه إنها من إلى عن على في مع ضد بين ل ب باسم لدى",
         "called": "يسمى تسمى المسمى المسماة بعنوان باسم يدعى تدعى عنوان كلمة مصطلح فيلم كتاب رواية أغنية مسلسل عملية مشروع شعار",
+        "definite": "ال",
         "titles": "الرئيس الوزير رئيس وزير السيد السيدة الدكتور الدكتورة الأستاذ اللواء العميد الشيخ",
     },
     "he": {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Block, BlockKind
+from .languages import Words
 from .spans import WORD, Span
 
 # `text — Ann Lee (@annlee) March 3, 2024`, `A post shared by Ann Lee (@annlee)`
@@ -27,29 +28,49 @@ def posts(body: Sequence[Block]) -> list[tuple[Span, str | None]]:
     return found
 
 
-def block_quotes(body: Sequence[Block], spans: Sequence[Span]) -> tuple[list[Span], dict[int, str], set[int]]:
-    """Block quotes without marks, those who signed them by block, and the blocks that only repeat the text (pull quotes)."""
+def block_quotes(body: Sequence[Block], spans: Sequence[Span], words: Words) -> tuple[list[Span], dict[int, str], set[int]]:
+    """Block quotes without marks, those who signed them by block, and the blocks that only repeat the text (pull quotes).
+
+    A block quote that nobody signs, nothing announces and that does not speak of itself as ``I`` is a motto or a sentence
+    that the page shows larger, no one's words.
+    """
     marked = {span.block for span in spans}
     blocks = [index for index, block in enumerate(body) if block.kind is BlockKind.BLOCKQUOTE]
     if not blocks:
         return [], {}, set()
     rest = "".join(_letters(block.text) for block in body if block.kind is not BlockKind.BLOCKQUOTE)
     found, signed, repeated = [], {}, set()
-    for index in blocks:
-        text = body[index].text
-        signature = _SIGNED.search(text)
-        end = len(text[: signature.start()].rstrip()) if signature else len(text)
-        if _letters(text[:end]) in rest:
-            repeated.add(index)
-        elif index not in marked:
-            found.append(_span(index, 0, end, "block"))
-            if signature:
-                signed[index] = signature[1].strip()
+    for group in _neighbours(blocks):
+        signature = _SIGNED.search(" " + body[group[-1]].text)
+        own = [(index, body[index].text) for index in group]
+        if signature:
+            own[-1] = (group[-1], own[-1][1][: max(0, signature.start() - 1)].rstrip())
+            signed.update(dict.fromkeys(group, signature[1].strip()))
+        repeated |= {index for index, text in own if _letters(text) in rest}
+        own = [(index, text) for index, text in own if text and index not in repeated and index not in marked]
+        before = body[group[0] - 1].text if group[0] else ""
+        if signature or before.endswith((":", "：")) or any(_first_person(text, words) for _, text in own):
+            found += [_span(index, 0, len(text), "block", n > 0) for n, (index, text) in enumerate(own)]
     return found, signed, repeated
 
 
-def _span(block: int, start: int, end: int, family: str) -> Span:
-    return Span(block, start, end, start, end, family)
+def _neighbours(blocks: Sequence[int]) -> list[list[int]]:
+    """The paragraphs of one block quote stand side by side."""
+    groups: list[list[int]] = []
+    for index in blocks:
+        if groups and groups[-1][-1] == index - 1:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _first_person(text: str, words: Words) -> bool:
+    return any(word.lower() in words.i for word in WORD.findall(text[:600]))
+
+
+def _span(block: int, start: int, end: int, family: str, continues: bool = False) -> Span:
+    return Span(block, start, end, start, end, family, continues)
 
 
 def _letters(text: str) -> str:

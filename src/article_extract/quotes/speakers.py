@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from ..model import Block, BlockKind, Cue, CueKind
 from .caseless import Caseless, is_caseless
+from .caseless_names import FullForms
 from .focus import Focus
 from .languages import Words
 from .names import Names
 from .phrases import Phrases, Source, Word, clause
+from .roles import Roles
 from .spans import Span, ends
 
 CLAUSE = 400
@@ -40,9 +42,11 @@ class Speakers:
         """Block -> who signed the block quote."""
         self.spoken = [Spoken(span) for span in spans]
         self.focus = Focus(body, spans, words, names)
+        self.roles = Roles(body, words, names)
         self._phrases: dict[int, Phrases] = {}
         sample = next((body[s.block].text for s in spans), "")
-        self.caseless = Caseless([block.text for block in body], words) if is_caseless(sample) else None
+        self.caseless = Caseless(words) if is_caseless(sample) else None
+        self.forms = FullForms([block.text for block in body], words)
 
     def find(self) -> list[Spoken]:
         """Every quotation with its speaker."""
@@ -115,7 +119,7 @@ class Speakers:
         end = span.outer_end + min(len(span.after), CLAUSE)
         source = caseless.source(text, (max(span.opening, span.outer_start - CLAUSE), span.outer_start), (span.outer_end, end))
         if source and source.kind == "name" and not (source.weak and self.focus.turns):
-            item.speaker = caseless.full(source.text)
+            item.speaker = self.forms.of(source.text)
             item.cue = Cue(kind=CueKind.VERB)
         elif self.focus.turns:
             item.speaker, item.cue = self.focus.turns[-1].speaker, Cue(kind=CueKind.RUNNING)
@@ -123,7 +127,7 @@ class Speakers:
             before = text[: span.opening] if span.opening else self.body[span.block - 1].text if span.block else ""
             source = caseless.source(before, (0, len(before)), (0, 0))
             if source and source.kind == "name":
-                item.speaker, item.cue = caseless.full(source.text), Cue(kind=CueKind.RUNNING)
+                item.speaker, item.cue = self.forms.of(source.text), Cue(kind=CueKind.RUNNING)
 
     def _new_sentence(self, span: Span, tail: list[Word], lead: list[Word]) -> bool:
         """Whether what follows the closing mark is a sentence of its own."""
@@ -243,47 +247,12 @@ class Speakers:
         gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
         pronoun = source.kind == "pronoun" or source.text.partition(" ")[0].lower() in self.words.his
         if not pronoun:
-            if holder := self._holder(source, span):
+            if holder := self.roles.holder(source, span.block):
                 return holder
             if any(word in self.words.texts for word in source.text.lower().split()):
                 return source.text
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
         return focus if pronoun else focus or source.text
-
-    def _holder(self, role: Source, span: Span) -> str | None:
-        """Who holds a role: the name beside which the article mentions it before."""
-        words = self.words
-        wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in words.the and w not in words.of][:3]
-        places: list[tuple[int, int, int]] = []
-        for index in range(span.block, -1, -1):
-            text = self.body[index].text.lower()
-            for word in wanted:
-                at = text.rfind(word, 0, role.start if index == span.block else len(text))
-                while at >= 0 and len(places) < 40:
-                    places.append((index, at, at + len(word)))
-                    at = text.rfind(word, 0, at)
-        for test in (self._followed, self._aside):
-            for place in places:
-                if name := test(*place):
-                    return name
-        return None
-
-    def _followed(self, index: int, start: int, end: int) -> str | None:
-        """A full name directly after the role, or around it."""
-        for run in self.names.runs(index):
-            if (0 <= run.start - end <= 2 or (run.start <= start and end <= run.end)) and self.names.is_known(run.text):
-                return self.names.resolve(run.text)
-        return None
-
-    def _aside(self, index: int, start: int, end: int) -> str | None:
-        """A full name before the role with one comma between: ``Ann Lee, the minister``."""
-        text = self.body[index].text
-        for run in self.names.runs(index):
-            if 0 < start - run.end <= 40 and text[run.end] == "," and "," not in text[run.end + 1 : start]:
-                full = self.names.resolve(run.text)
-                if " " in full and self.names.person(full) >= 0:
-                    return full
-        return None
 
     def _focus(self, span: Span, at: int, gender: str, kind: str) -> str | None:
         return self.focus.best(span.block, at, gender, kind)
