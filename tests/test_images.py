@@ -260,6 +260,31 @@ def test_credit_of_structured_data() -> None:
     assert image.credit.agencies == ("AP",)
 
 
+IN_ATTRIBUTES = [
+    ("<img src=/crane.jpg data-credit='Ann Lee/Reuters'>", None, "Ann Lee/Reuters"),
+    ("<img src=/crane.jpg data-copyright='© Ann Lee'>", None, "Ann Lee"),
+    ("<x-image src=/crane.jpg image-credit='Foto: Ann Lee' caption='The crane.'></x-image>", "The crane.", "Ann Lee"),
+    ("<a href=/crane-large.jpg data-caption='The crane. Photo: Ann Lee'><img src=/crane.jpg></a>", "The crane.", "Ann Lee"),
+    ("<img src=/crane.jpg data-image-caption='&lt;p&gt;The crane at dusk&lt;/p&gt;'>", "The crane at dusk", None),
+    ("<img src=/crane.jpg title='The crane. Photo: Ann Lee'>", None, "Ann Lee"),
+    ("<img src=/crane.jpg data-credit=true data-caption=crane-harbour-01>", None, None),
+    ("<img src=/crane.jpg data-caption='{&quot;text&quot;: &quot;The crane&quot;}'>", None, None),
+    ("<figure data-caption='Other words'><img src=/crane.jpg><figcaption>The crane.</figcaption></figure>", "The crane.", None),
+]
+
+
+@pytest.mark.parametrize(("markup", "caption", "credit"), IN_ATTRIBUTES)
+def test_words_in_attributes(markup: str, caption: str | None, credit: str | None) -> None:
+    """They count where nothing is shown beside the picture."""
+    assert words(markup) == (caption, credit)
+
+
+def test_stated_picture_is_not_added_to_those_shown() -> None:
+    head = "<meta property=og:image content=https://cdn.example/crane-by-night.jpg>"
+    below = draft_of(f"<p>{TEXT} Once more.</p><img src=/crane-large.jpg>", head=head)
+    assert [image.url for image in below.images] == ["https://news.example/crane-large.jpg"]
+
+
 def test_position_counts_the_blocks_of_the_body() -> None:
     assert [image.position for image in images("<img src=/crane-one.jpg>")] == [1]
 

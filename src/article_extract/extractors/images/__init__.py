@@ -6,12 +6,12 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...model import Image
+from ...model import Credit, Image
 from .addresses import STAND_INS, identity, largest, names_a_file
+from .attributes import stated_words, tooltip_credit
 from .belonging import belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
-from .credits import split_credit
 from .dumps import CaptionLine, caption_lines, of_article
 from .region import Region
 from .shots import Candidate, alternative, candidates, size
@@ -45,7 +45,7 @@ class Images:
         reader = Reader(page, region, _inside(found))
         _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
-        return _filled(page, draft, chosen, stated)
+        return _filled(draft, region, chosen, stated)
 
 
 def _stated(page: Page, draft: Draft) -> dict[str, StatedImage]:
@@ -123,51 +123,51 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
     return next(captioned, None) or next(credited, readings[0])
 
 
-def _filled(page: Page, draft: Draft, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
+def _filled(draft: Draft, region: Region, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
     claimed = {index for candidate in chosen for index in candidate.words.blocks}
     draft = _without(draft, claimed)
     starts = [min(source) for source in draft.body_sources]
-    images = [_image(candidate, stated, bisect_left(starts, candidate.shots[0].block), draft.publisher) for candidate in chosen]
-    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated, page))
+    images = []
+    for candidate in chosen:
+        caption, credit = _caption_and_credit(candidate, region, stated)
+        image = _image(candidate, caption, parse_credit(credit, draft.publisher))
+        images.append(replace(image, position=bisect_left(starts, candidate.shots[0].block)))
+    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated, region.page))
 
 
-def _image(candidate: Candidate, stated: dict[str, StatedImage], position: int, publisher: str | None) -> Image:
-    words = candidate.words
-    credit = words.credit or _other_credit(candidate, stated)
+def _image(candidate: Candidate, caption: str | None, credit: Credit | None) -> Image:
     width, height = size(candidate.shots[0].element)
     return Image(
         url=largest(candidate.offers),
-        caption=words.caption,
+        caption=caption,
         alt=next(filter(None, (alternative(shot.element) for shot in candidate.shots)), None),
-        credit=parse_credit(credit, publisher),
-        position=position,
+        credit=credit,
         width=width,
         height=height,
     )
 
 
-def _other_credit(candidate: Candidate, stated: dict[str, StatedImage]) -> str | None:
-    """A credit that stands beside no caption: in structured data or the picture's tooltip."""
-    for key in candidate.keys:
-        if key in stated and stated[key].credit:
-            return stated[key].credit
-    for shot in candidate.shots:
-        title = shot.element.get("title")
-        if title:
-            return split_credit(title)[1]
-    return None
+def _caption_and_credit(candidate: Candidate, region: Region, stated: dict[str, StatedImage]) -> tuple[str | None, str | None]:
+    """The words beside the picture; what is missing, from attributes, structured data and the tooltip, in this order."""
+    caption, credit = candidate.words.caption, candidate.words.credit
+    for shot in candidate.shots if caption is None or credit is None else ():
+        other_caption, other_credit = stated_words(shot.element, region.names)
+        caption, credit = caption or other_caption, credit or other_credit
+    if credit is None:
+        credit = next((stated[key].credit for key in sorted(candidate.keys) if key in stated and stated[key].credit), None)
+    return caption, credit or next(filter(None, (tooltip_credit(shot.element) for shot in candidate.shots)), None)
 
 
 def _with_lead(images: list[Image], stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
     """The pictures with the lead marked: the one that the page states, else one at the top of the text.
 
-    Where the page shows neither, as where a player stands in its place, the stated one is the lead.
+    Where the page shows no picture at all, as where a script puts it there, the stated one is the lead.
     """
+    if not images:
+        return _only_stated(stated, page)
     lead = next((at for at, image in enumerate(images) if image.url and identity(image.url) in stated), None)
     if lead is None:
         lead = next((at for at, image in enumerate(images) if image.position <= 1), None)
-    if lead is None:
-        return (*_only_stated(stated, page), *images)
     return tuple(replace(image, lead=True) if at == lead else image for at, image in enumerate(images))
 
 
