@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from article_extract.body.features import FAR_LEVELS, features, name_parts, words_of
-from article_extract.body.network import _product, network
+from article_extract.body.network import product, network
 from article_extract.draft import Draft
 from article_extract.page import cut
 from article_extract.parse import parse
@@ -43,10 +43,10 @@ def test_a_page_of_one_block() -> None:
     assert body.shape == heading.shape == (1,)
 
 
-def test_products_in_slices_are_products() -> None:
+def testproducts_in_slices_areproducts() -> None:
     random = np.random.default_rng(0)
     a, b = random.random((103, 192), np.float32), random.random((192, 64), np.float32)
-    assert np.allclose(_product(a, b), a @ b, rtol=1e-4)
+    assert np.allclose(product(a, b), a @ b, rtol=1e-4)
 
 
 def test_name_parts_split_camel_case_and_drop_numbers() -> None:

@@ -15,7 +15,7 @@ from ..model import Block, BlockKind, RemovalReason
 from ..removals.lines import spoken
 from ..removals.phrases import phrases
 from .dump_features import SENTENCE_END, Floats, features
-from .network import _neighbours, _product
+from .network import neighbours, product
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -139,13 +139,13 @@ def forward(w: Mapping[str, Floats], x: Floats) -> Floats:
 
 def _odds(w: Mapping[str, Floats], network: int, x: Floats) -> Floats:
     def layer(name: str, h: Floats) -> Floats:
-        return np.asarray(_product(h, w[name + ".weight"][network]) + w[name + ".bias"][network])
+        return np.asarray(product(h, w[name + ".weight"][network]) + w[name + ".bias"][network])
 
     h = np.maximum(layer("enter", x), 0)
     for number, dilation in enumerate(DILATIONS):
         if number == POOLED:
             h = h + layer("page", h.mean(axis=0, keepdims=True))
-        h = h + np.maximum(layer(f"along.{number}", _neighbours(h, dilation)), 0)
+        h = h + np.maximum(layer(f"along.{number}", neighbours(h, dilation)), 0)
     return layer("leave", h)
 
 

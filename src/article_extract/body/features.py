@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..page import HEADINGS, Page, PageBlock
+from ..removals.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +36,15 @@ MOST_NAMES = 12
 FIRST_WORDS = 4
 KEY = 40
 """Characters at its start that tell a text from others."""
+TELLING_LENGTH = 400
+"""Characters from which single words prove nothing."""
+REASONS = {
+    reason: column
+    for column, reason in enumerate(
+        "advert author_bio byline caption comments consent headline legal media_promo navigation newsletter related share"
+        " subscription tags widget".split()
+    )
+}
 MIN_STATED = 200
 """A shorter ``articleBody`` is a summary."""
 LEVELS = 3
@@ -100,6 +110,7 @@ def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[
             _containers(rows, ancestors, starts, ends),
             _siblings(page, rows, above),
             _place(page, draft, rows),
+            _words(page),
         ],
         axis=1,
     )
@@ -313,6 +324,19 @@ def _agreement(page: Page, draft: Draft) -> list[tuple[float, ...]]:
 def _key(text: str) -> str:
     """What two versions of one text have in common: descriptions are cut short and lose their marks."""
     return text[:KEY].casefold()
+
+
+def _words(page: Page) -> Floats:
+    """Of each block how much of it is words by which newsletter prompts, related links, share rows … give themselves away."""
+    find = phrases().find
+    out = np.zeros((len(page.blocks), len(REASONS)), np.float32)
+    for block in page.blocks:
+        if len(block.text) < TELLING_LENGTH:
+            for reason, (share, _) in find(block.text).items():
+                column = REASONS.get(reason)
+                if column is not None:
+                    out[block.index, column] = 0.3 + share
+    return out
 
 
 def _headline_index(page: Page, draft: Draft) -> int:

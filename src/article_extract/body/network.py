@@ -60,7 +60,7 @@ class Network:
         h = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
         h = _layer(w, "enter", h)
         for n, dilation in enumerate(DILATIONS):
-            h = h + _layer(w, f"along.{n}", _neighbours(h, dilation))
+            h = h + _layer(w, f"along.{n}", neighbours(h, dilation))
             h = h + _layer(w, f"tree.{n}", _containers(h, seen))
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds
@@ -84,11 +84,11 @@ def _vocabulary(stored: npt.NDArray[np.uint8]) -> Mapping[str, int]:
 
 
 def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:
-    out: Floats = np.maximum(_product(h, w[name + ".weight"]) + w[name + ".bias"], 0)
+    out: Floats = np.maximum(product(h, w[name + ".weight"]) + w[name + ".bias"], 0)
     return out
 
 
-def _product(a: Floats, b: Floats) -> Floats:
+def product(a: Floats, b: Floats) -> Floats:
     """``a @ b`` in slices so small that BLAS does not wake its threads: they cost more than they save on a page, and on a
     machine that works on many pages at once they stand in each other's way."""
     rows = max(1, SLICE // b.size)
@@ -103,7 +103,7 @@ def _sums(table: Floats, ids: npt.NDArray[np.int64], offsets: npt.NDArray[np.int
     return sums
 
 
-def _neighbours(h: Floats, dilation: int) -> Floats:
+def neighbours(h: Floats, dilation: int) -> Floats:
     n, width = h.shape
     out = np.zeros((n, 3 * width), np.float32)
     out[dilation:, :width] = h[:-dilation]
