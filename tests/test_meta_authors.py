@@ -159,3 +159,10 @@ def test_byline_of_a_dump() -> None:
     )
     draft = dump("Old bridge closes for repairs until summer", "By Jane Roe", paragraph, paragraph)
     assert [person.name for person in draft.authors] == ["Jane Roe"]
+
+
+def test_unknown_word_for_by_goes_where_an_inner_element_marks_the_name() -> None:
+    body = "<h1>Bridge closes for repairs</h1><div>{}</div>".format(
+        '<span class="post-author vcard">Gesposta <a rel="author" href="/u/ann">Ann Lee</a></span>'
+    )
+    assert [author.name for author in metadata(body + TEXT).authors] == ["Ann Lee"]

@@ -148,3 +148,27 @@ def test_first_paragraph_is_not_taken_from_the_text() -> None:
 
 def test_page_without_a_standfirst_has_none() -> None:
     assert metadata("<h1>Bridge closes</h1>" + TEXT).description is None
+
+
+def test_anchor_of_a_heading_to_itself_is_no_part_of_the_headline() -> None:
+    draft = metadata('<h1>Bridge API<a class="headerlink" href="#bridge-api" title="Link to this heading">¶</a></h1>' + TEXT)
+    assert draft.headline == "Bridge API"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        '<div>You are here: <a href="/">Start</a> &gt; <a href="/city">City</a> &gt; Text</div>',
+        '<ol class="breadcrumbs"><li><a href="/">Start</a></li><li><a href="/city">City</a></li><li>Bridge closes</li></ol>',
+    ],
+)
+def test_section_from_a_shown_path(path: str) -> None:
+    """The last link of the path is the section."""
+    assert metadata(path + "<h1>Bridge closes for repairs</h1>" + TEXT).section == "City"
+
+
+def test_label_that_the_menu_links_to_is_the_section() -> None:
+    menu = '<ul><li><a href="/city">City</a></li><li><a href="/sport">Sport</a></li></ul>'
+    draft = metadata(menu + "<p>City</p><h1>Bridge closes for repairs</h1>" + TEXT)
+    assert draft.section == "City"
+    assert draft.claims[2] == "section"

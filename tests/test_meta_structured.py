@@ -142,3 +142,8 @@ def test_keywords_are_topics() -> None:
     """Identifiers and fields of the content system are left out."""
     head = article(keywords=["Bridges, Repairs", "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "Category: Local"])
     assert metadata(head=head).keywords == ("Bridges", "Repairs")
+
+
+@pytest.mark.parametrize(("free", "warnings"), [(True, ()), (False, ("paywalled",))])
+def test_a_page_that_is_not_free_is_called_paywalled(free: bool, warnings: tuple[str, ...]) -> None:
+    assert metadata(head=article(headline="Rain", isAccessibleForFree=free)).warnings == warnings

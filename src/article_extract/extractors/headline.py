@@ -6,7 +6,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .compare import fold, shared, words
+from ..blocks import BREAK
+from .compare import WORD, fold, shared, words
 from .dump_lines import headline_line
 from .names import SEPARATOR, is_site_name, site_names, strip_site
 
@@ -56,7 +57,7 @@ class Headline:
         names = site_names(draft, page.url)
         stated = _stated(draft, names)
         visible = _visible(page, stated, names)
-        candidates = _agreed(stated + ([_candidate(visible.text, "visible")] if visible else []))
+        candidates = _agreed(stated + ([_candidate(_heading_text(visible), "visible")] if visible else []))
         if not candidates:
             return draft
         text = _elect(candidates)
@@ -98,6 +99,15 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
         if kinship > best_kinship:
             best, best_kinship = block, kinship
     return best if best_kinship >= KINSHIP else _part_of_statement(page, stated)
+
+
+def _heading_text(block: PageBlock) -> str:
+    """A heading without the anchor that links to itself: ``API¶``, ``API #``."""
+    raw = block.raw
+    for mark in reversed(block.marks):
+        if mark.tag == "a" and "#" in (mark.element.get("href") or "") and not WORD.search(block.raw, mark.start, mark.end):
+            raw = raw[: mark.start] + raw[mark.end :]
+    return block.text if raw is block.raw else " ".join(raw.replace(BREAK, " ").split())
 
 
 def _part_of_statement(page: Page, stated: list[Candidate]) -> PageBlock | None:

@@ -29,6 +29,9 @@ METAS = (
     "category",
 )
 BEFORE = 3
+# The path to the page may stand in blocks of its own, and a date or a share bar between it and the headline.
+PATH_BEFORE = 8
+PATH_SEPARATOR = re.compile(r"\s{0,9}[>›»→＞❯▸]")
 LONGEST = 50
 # Words of class names by which templates mark the kicker.
 KICKER_WORDS = frozenset(
@@ -37,7 +40,7 @@ KICKER_WORDS = frozenset(
 )
 # What content systems file everything under that nobody filed.
 NO_SECTIONS = frozenset(
-    "uncategorized uncategorised allgemein general home start startseite article articles post posts default main".split()
+    "uncategorized uncategorised allgemein general home start startseite article articles post posts default main blog".split()
 )
 SLUG = re.compile(r"^[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 
@@ -56,7 +59,7 @@ class Section:
         if shown is not None:
             return draft.claim("section", [shown.index], section=" ".join(shown.text.split()))
         readable = [text for text in stated if not SLUG.match(text)]
-        return replace(draft, section=next(iter(readable or stated), None))
+        return replace(draft, section=next(iter(readable or stated), None) or _of_path(page, draft, names))
 
 
 def _stated(draft: Draft) -> Iterator[str]:
@@ -83,6 +86,7 @@ def _crumb(element: Any) -> str | None:
 def _is_section(text: str, draft: Draft, names: frozenset[str]) -> bool:
     return (
         0 < len(text) <= LONGEST
+        and text[0].isalnum()
         and fold(text) not in NO_SECTIONS
         and any(char.isalpha() for char in text)
         and not is_site_name(text, names)
@@ -101,9 +105,32 @@ def _shown(page: Page, draft: Draft, names: frozenset[str], stated: set[str]) ->
         text = " ".join(block.text.split())
         if block.index in draft.claims or block.anchors > 1 or not _is_section(text, draft, names):
             continue
-        if fold(text) in stated or (block.index == at - 1 and _named_kicker(block)):
+        if fold(text) in stated:
+            return block
+        if block.index == at - 1 and (_named_kicker(block) or (not stated and _in_menu(block, page))):
             return block
     return None
+
+
+def _in_menu(block: PageBlock, page: Page) -> bool:
+    """Whether a label that is no link itself bears the name of a link further up."""
+    if block.anchors or block.heading_level or len(block.text.split()) > 4:
+        return False
+    label = fold(block.text)
+    return any(other.link_share == 1 and fold(other.text) == label for other in page.blocks[: block.index])
+
+
+def _of_path(page: Page, draft: Draft, names: frozenset[str]) -> str | None:
+    """The last link of the path shown above the headline (``Home > City > Article``), the first left out."""
+    at = next((index for index, field in draft.claims.items() if field == "headline"), 0)
+    path: list[str] = []
+    for block in page.blocks[max(0, at - PATH_BEFORE) : at]:
+        links = [mark for mark in block.marks if mark.tag == "a"]
+        if any("breadcrumb" in node.names.lower() for node in block.node.ancestors()[:3]) or (
+            len(links) > 1 and all(PATH_SEPARATOR.match(block.raw, link.end) for link in links[:-1])
+        ):
+            path += [block.raw[link.start : link.end].strip() for link in links]
+    return next((name for name in reversed(path[1:]) if _is_section(name, draft, names)), None)
 
 
 def _named_kicker(block: PageBlock) -> bool:

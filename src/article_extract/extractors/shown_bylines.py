@@ -106,12 +106,14 @@ class _Reader:
 
     def _linked(self, block: PageBlock) -> list[Person]:
         """The authors whom the block links to, or marks by the class of an inline element."""
-        return [
+        people = [
             Person(name=name, url=self.page.absolute(mark.element.get("href")))
             for mark in block.marks
             if self._marks_author(mark)
             for name in split_names(tidy(block.raw[mark.start : mark.end]), self.language)
         ]
+        # Of elements within each other the outer may begin with a word for *by* that no table knows.
+        return [one for one in people if not any(one.name.endswith(" " + other.name) for other in people)]
 
     def _role(self, block: PageBlock) -> tuple[bool, bool]:
         """Whether the elements around a block are named for authors, and for what is not the article's."""

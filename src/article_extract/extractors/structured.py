@@ -164,11 +164,13 @@ class ReadStructuredData:
 
     name = "structured"
     requires: frozenset[str] = frozenset()
-    provides = frozenset(("structured", "is_accessible_for_free"))
+    provides = frozenset(("structured", "is_accessible_for_free", "warnings"))
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         structured = read(page)
-        return replace(draft, structured=structured, is_accessible_for_free=_free(structured))
+        free = _free(structured)
+        warnings = (*draft.warnings, "paywalled") if free is False else draft.warnings
+        return replace(draft, structured=structured, is_accessible_for_free=free, warnings=warnings)
 
 
 def read(page: Page) -> StructuredData:
