@@ -18,7 +18,7 @@ from ..page import HEADINGS, Page, PageBlock
 from ..removals.phrases import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..draft import Draft
 
@@ -114,7 +114,7 @@ def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[
         ],
         axis=1,
     )
-    node_names, node_offsets = _bags(_node_bag(node.tag, node.names, names) for node in page.nodes)
+    node_names, node_offsets = _bags(_node_bags(page, names))
     lead_names, lead_offsets = _bags(_lead_bag(block, names) for block in page.blocks)
     word_ids, word_offsets = _bags([words.get(w, 0) for w in words_of(block.text)] for block in page.blocks)
     return Features(
@@ -131,17 +131,28 @@ def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[
     )
 
 
-def _bags(bags: object) -> tuple[Ints, Ints]:
+def _bags(bags: Iterable[list[int]]) -> tuple[Ints, Ints]:
     flat: list[int] = []
     offsets: list[int] = []
-    for bag in bags:  # type: ignore[attr-defined]
+    for bag in bags:
         offsets.append(len(flat))
         flat.extend(bag or (0,))
     return np.array(flat, dtype=np.int64), np.array(offsets, dtype=np.int64)
 
 
-def _node_bag(tag: str, names: str, vocabulary: Mapping[str, int]) -> list[int]:
-    return [vocabulary.get("<" + tag, 0), *(vocabulary.get(part, 0) for part in name_parts(names))]
+def _node_bags(page: Page, vocabulary: Mapping[str, int]) -> Iterator[list[int]]:
+    """The numbers of each container's tag and class names; of those that hold no block nobody asks."""
+    read: dict[tuple[str, str], list[int]] = {}
+    number = vocabulary.get
+    for node in page.nodes:
+        if node.start == node.end:
+            yield []
+            continue
+        made = (node.tag, node.names)
+        bag = read.get(made)
+        if bag is None:
+            bag = read[made] = [number("<" + node.tag, 0), *(number(part, 0) for part in name_parts(node.names))]
+        yield bag
 
 
 def _lead_bag(block: PageBlock, vocabulary: Mapping[str, int]) -> list[int]:
@@ -311,7 +322,7 @@ def _agreement(page: Page, draft: Draft) -> list[tuple[float, ...]]:
     stated = (draft.structured.article_body if draft.structured else None) or ""
     stated = " ".join(stated.split())
     known = float(len(stated) > MIN_STATED)
-    rows = []
+    rows: list[tuple[float, ...]] = []
     for block in page.blocks:
         key = _key(block.text)
         in_stated = known and len(key) > 20 and " ".join(block.text[:KEY].split())[:-1] in stated

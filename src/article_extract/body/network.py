@@ -41,7 +41,7 @@ class Network:
     def __call__(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
         """For each block of the page the probability that it is body, and that it is a heading if it is body."""
         odds = self.forward(features(page, draft, self.names, self.words))
-        probability: Floats = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        probability = (1 / (1 + np.exp(-np.clip(odds, -30, 30)))).astype(np.float32)
         return probability[:, 0], probability[:, 1]
 
     def calibrated(self, expected: float) -> float:
@@ -57,11 +57,11 @@ class Network:
         above = node[seen.ancestors[:, 1]]
         far = np.einsum("nld,l->nd", node[seen.ancestors[:, 2:]], w["far"])
         words = _sums(w["words.weight"], seen.words, seen.word_offsets)
-        h = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
-        h = _layer(w, "enter", h)
+        inputs: Floats = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
+        h = _layer(w, "enter", inputs)
         for n, dilation in enumerate(DILATIONS):
-            h = h + _layer(w, f"along.{n}", neighbours(h, dilation))
-            h = h + _layer(w, f"tree.{n}", _containers(h, seen))
+            h += _layer(w, f"along.{n}", neighbours(h, dilation))
+            h += _layer(w, f"tree.{n}", _containers(h, seen))
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds
 
@@ -80,7 +80,7 @@ def network() -> Network:
 
 def _vocabulary(stored: npt.NDArray[np.uint8]) -> Mapping[str, int]:
     words = stored.tobytes().decode().split("\n")
-    return MappingProxyType({word: number for number, word in enumerate(words, 1)})
+    return {word: number for number, word in enumerate(words, 1)}
 
 
 def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:
