@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from article_extract import Block, BlockKind, CueKind, Draft, Quote, QuoteKind, extract_text
+from article_extract import Block, BlockKind, CueKind, Draft, Person, Quote, QuoteKind, Span, SpanKind, extract_text
 from article_extract.extractors.quotes import Quotes
 from article_extract.page import Page
 from article_extract.text_page import cut_text
@@ -142,6 +142,60 @@ def test_an_introduction_may_end_the_block_before() -> None:
 )
 def test_names_titles_and_terms_are_no_quotations(text: str) -> None:
     assert said(text) == []
+
+
+INTERVIEW = (
+    "Ann Lee has run the ferry for twenty years. We met her at the pier.",
+    "**Did you never think of giving up?",
+    "“Never. The river is my home.”",
+    "**What comes next?",
+    "“A bridge, they say. I will believe it when it stands.”",
+)
+
+
+def test_answers_of_an_interview_are_those_of_whom_it_introduces() -> None:
+    body = tuple(
+        Block(
+            kind=BlockKind.PARAGRAPH,
+            text=text.strip("*"),
+            spans=(Span(start=0, end=len(text) - 2, kind=SpanKind.STRONG),) if text[0] == "*" else (),
+        )
+        for text in INTERVIEW
+    )
+    found = Quotes()(PAGE, Draft(body=body, language="en")).quotes
+    assert [(quote.speaker, quote.cue.kind) for quote in found] == [("Ann Lee", CueKind.TURN)] * 2
+
+
+def test_who_says_i_in_the_narrative_is_the_author() -> None:
+    body = (Block(kind=BlockKind.PARAGRAPH, text="I met Ann Lee. “Are you tired?” I asked her. “No, not at all,” she said."),)
+    found = Quotes()(PAGE, Draft(body=body, language="en", authors=(Person(name="Bob Ray"),))).quotes
+    assert [quote.speaker for quote in found] == ["Bob Ray", "Ann Lee"]
+
+
+def test_a_block_quote_that_nothing_announces_or_signs_is_a_motto() -> None:
+    assert quotes("What is on no list cannot be struck off.", kind=BlockKind.BLOCKQUOTE) == ()
+
+
+def test_a_block_quote_may_be_announced_and_have_paragraphs() -> None:
+    body = (
+        Block(kind=BlockKind.PARAGRAPH, text="In her book Ann Lee writes:"),
+        Block(kind=BlockKind.BLOCKQUOTE, text="The river was always here."),
+        Block(kind=BlockKind.BLOCKQUOTE, text="The bridge is new."),
+    )
+    found = Quotes()(PAGE, Draft(body=body, language="en")).quotes
+    assert [(quote.speaker, quote.continues) for quote in found] == [("Ann Lee", False), ("Ann Lee", True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ar", 'وقال الصياد الشاب سامي نور: "عدنا إلى البحر بعد غياب طويل".', "سامي نور"),
+        ("zh", "“河水今年涨得特别早。”渔船船主林小山说。", "林小山"),
+        ("ko", "“강은 해마다 넓어집니다.” 스무 해 배를 몰아 온 김하늘 씨가 말했다.", "김하늘"),
+    ],
+)
+def test_roles_glued_to_a_name_are_no_part_of_it(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language=language) == [speaker]
 
 
 def test_a_block_quote_needs_no_marks() -> None:

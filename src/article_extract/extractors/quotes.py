@@ -32,7 +32,8 @@ class Quotes:
             for span, account in set_off.posts(body)
         ]
         spans, signed = quotations(body, words)
-        spoken = Speakers(body, spans, words, Names(body, words, draft.language), signed).find() if spans else []
+        authors = [author.name for author in draft.authors]
+        spoken = Speakers(body, spans, words, Names(body, words, draft.language), signed, authors).find() if spans else []
         found = sorted((*spoken, *posts), key=lambda item: (item.span.block, item.span.start))
         return replace(draft, quotes=tuple(_quote(body, item) for item in found))
 

@@ -2,7 +2,7 @@
 
 ``says``: verbs of saying, in the forms that news uses; a trailing ``*`` stands for any ending. ``by``: words before a source
 (``according to``). ``after``: words or endings after a source (``zufolge``). ``he``: third-person subjects that stand for a name.
-``i``: first-person words, which seldom stand outside quotations. ``the`` and ``a``: definite and indefinite determiners. ``of``: prepositions
+``i``: first-person words, which seldom stand outside quotations; the first of them is the subject (``I``). ``the`` and ``a``: definite and indefinite determiners. ``of``: prepositions
 after which a name is no speaker. ``called``: words after which a marked span is a name or a term. ``titles``: forms of address and
 titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
 stand for a man or a woman. ``svo``: the subject always comes first; ``sov``: the
@@ -32,6 +32,8 @@ class Words:
     after: frozenset[str]
     he: frozenset[str]
     i: frozenset[str]
+    me: str
+    """The first-person subject."""
     it: frozenset[str]
     """Subjects of impersonal saying: ``heißt es``."""
     his: frozenset[str]
@@ -101,6 +103,7 @@ def _words(primary: str) -> Words:
         after=frozenset(table.get("after", "").split()),
         he=frozenset(table.get("he", "").split()),
         i=frozenset(table.get("i", "").split()),
+        me=table.get("i", "").partition(" ")[0] if primary else "",
         it=frozenset(table.get("it", "").split()),
         his=frozenset(table.get("his", "").split()),
         openers=frozenset(table.get("openers", "").split()),
@@ -174,7 +177,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             reckons teased opined complained complains lamented lauded dubbed labelled labeled branded
             hoped hopes joked ordered begged answered answers laments concedes counters countered citing""",
         "by": "according to, per, in the words of, as told to",
-        "he": "he she they it we i",
+        "he": "he she they it we",
         "i": "i i'm i've i'd i'll we we're we've we'll we'd my our me us myself you you're your",
         "the": "the his her their its our my",
         "aux": "had has have was is are were will would also later then only who which never",
@@ -208,7 +211,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
             wünscht regt wehrt berichteten sagend jubelt jubelte verrät verriet gestehen droht drohte beklagt beklagte stöhnt formuliert formulierte""",
         "by": "laut, gemäß, gemäss, nach Angaben, nach Worten, aus Sicht, nach Ansicht, nach Einschätzung",
         "after": "zufolge",
-        "he": "er sie es man dieser diese wir ich",
+        "he": "er sie es man dieser diese wir",
         "i": "ich wir mein meine meinen meiner uns unser unsere unseren unserer mir mich bin habe haben sind ihr euch euer",
         "the": "der die das den dem des sein seine ihr ihre dessen deren",
         "a": "ein eine einer einem einen eines zwei mehrere einige viele manche",

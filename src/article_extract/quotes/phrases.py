@@ -34,7 +34,7 @@ class Source:
     """What a clause says of the source: a name, a pronoun, a role that the article knows, or one that it does not."""
 
     kind: str
-    """``name``, ``pronoun``, ``role`` (definite), ``someone`` (indefinite)."""
+    """``name``, ``pronoun``, ``self`` (``I``), ``role`` (definite), ``someone`` (indefinite)."""
     text: str
     start: int
     end: int
@@ -138,6 +138,8 @@ class Phrases:
             return self._named(run), first - 1
         if token.low in words.he:
             return Source("pronoun", token.low, token.start, token.end), n - 1
+        if token.low == words.me:
+            return Source("self", token.low, token.start, token.end), n - 1
         if (token.low in words.the or token.low in words.a) and n + 1 < len(tokens):
             if self._governed(tokens, n) or verb - n > 6:
                 return None, n - 2
@@ -209,6 +211,8 @@ class Phrases:
                 continue
             if token.low in words.he:
                 return Source("pronoun", token.low, token.start, token.end)
+            if token.low == words.me:
+                return Source("self", token.low, token.start, token.end)
             if token.low in words.the or token.low in words.a:
                 if (governed and n == start) or not self._governed(tokens, n):
                     return self._role(tokens, n, end)

@@ -14,6 +14,7 @@ from .names import Names
 from .phrases import Phrases, Source, Word, clause
 from .roles import Roles
 from .spans import Span, ends
+from .turns import interviewee, turns
 
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
@@ -33,13 +34,20 @@ class Speakers:
     """Finds the speakers of an article's quotations, in reading order."""
 
     def __init__(
-        self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names, signed: Mapping[int, str] | None = None
+        self,
+        body: Sequence[Block],
+        spans: Sequence[Span],
+        words: Words,
+        names: Names,
+        signed: Mapping[int, str] | None = None,
+        authors: Sequence[str] = (),
     ) -> None:
         self.body = body
         self.words = words
         self.names = names
         self.signed = signed or {}
         """Block -> who signed the block quote."""
+        self.authors = authors
         self.spoken = [Spoken(span) for span in spans]
         self.focus = Focus(body, spans, words, names)
         self.roles = Roles(body, words, names)
@@ -58,10 +66,29 @@ class Speakers:
                 item.speaker, item.cue = self.names.resolve(self.signed[item.span.block]), Cue(kind=CueKind.NOUN)
             else:
                 self._attribute(item)
-            if item.speaker:
+            if item.speaker and item.speaker not in self.authors:  # no pronoun but I stands for the author
                 self.focus.add(item.span, item.speaker)
+        self._take_turns()
         self._look_ahead()
         return self.spoken
+
+    def _take_turns(self) -> None:
+        """In an interview the answers are the interviewee's, quoted questions the author's."""
+        found = turns(self.body, [item.span for item in self.spoken])
+        if found is None:
+            return
+        known = [item.speaker for item in self.spoken if item.speaker and item.cue.kind not in (CueKind.NONE, CueKind.RUNNING)]
+        answering = interviewee(found, self.body, known, self.names, self.authors)
+        for item in self.spoken:
+            if item.cue.kind in (CueKind.NONE, CueKind.RUNNING):
+                block = item.span.block
+                speaker = self._author() if block in found.questions else answering if block in found.answers else None
+                if speaker:
+                    item.speaker, item.cue = speaker, Cue(kind=CueKind.TURN)
+
+    def _author(self) -> str | None:
+        """Who says ``I`` in the narrative."""
+        return self.authors[0] if len(self.authors) == 1 else None
 
     def phrases(self, index: int) -> Phrases:
         """The phrases of a block."""
@@ -242,6 +269,8 @@ class Speakers:
     def _name_of(self, source: Source, span: Span) -> str | None:
         if source.kind == "name":
             return self.names.resolve(source.text)
+        if source.kind == "self":
+            return self._author()
         if source.kind == "someone":
             return source.text
         gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
