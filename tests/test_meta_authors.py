@@ -166,3 +166,30 @@ def test_unknown_word_for_by_goes_where_an_inner_element_marks_the_name() -> Non
         '<span class="post-author vcard">Gesposta <a rel="author" href="/u/ann">Ann Lee</a></span>'
     )
     assert [author.name for author in metadata(body + TEXT).authors] == ["Ann Lee"]
+
+
+def test_explicit_byline_outdoes_whoever_put_the_page_online() -> None:
+    head = article(headline="Bridge closes for repairs", author={"@type": "Person", "name": "Max Foe"})
+    draft = metadata("<h1>Bridge closes for repairs</h1><p>By Ann Lee</p>" + TEXT, head, lang="en")
+    assert [author.name for author in draft.authors] == ["Ann Lee"]
+
+
+def test_byline_of_a_newsletters_article() -> None:
+    """A container that holds the headline too is the article, whatever it is called."""
+    draft = metadata('<div class="newsletter"><h1>Bridge closes</h1><p class="byline">By Ann Lee</p></div>' + TEXT, lang="en")
+    assert [author.name for author in draft.authors] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ann Lee December 2, 2025", ["Ann Lee"]),
+        ("Dec 17, 2025 Ann Lee", ["Ann Lee"]),
+        ("Posted by Ann at December 16, 2025", ["Ann"]),
+        ("By Md Aynal Haque", ["Md Aynal Haque"]),
+        ("by jroe77 | 3 March 2025", ["jroe77"]),
+    ],
+)
+def test_names_beside_dates(byline: str, names: list[str]) -> None:
+    draft = metadata(f'<h1>Bridge closes for repairs</h1><p class="author-line">{byline}</p>' + TEXT, lang="en")
+    assert [author.name for author in draft.authors] == names

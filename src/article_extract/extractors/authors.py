@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Person
 from .bylines import split_names
-from .compare import squeeze
+from .compare import squeeze, words
 from .names import is_site_name, site_names
-from .shown_bylines import shown_authors
+from .shown_bylines import explicit_authors, shown_authors
 from .values import text_of
 
 if TYPE_CHECKING:
@@ -46,13 +46,23 @@ class Authors:
         for source in sources:
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
-                return replace(draft, authors=_once(people))
+                return replace(draft, authors=_once(_borne_out(people, explicit_authors(page, draft))))
         shown = shown_authors(page, draft)
         stated = next(filter(None, sources), [])
         people = [person for person in shown if not is_site_name(person.name, site)]
         if stated and not any(" " in person.name or not person.name.isascii() for person in people):
             people = stated
         return replace(draft, authors=_once(people or shown))
+
+
+def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:
+    """The stated people, but those of an explicit byline where one is stated and it names quite another.
+
+    Whoever put the page online is often stated as its author.
+    """
+    known = {word for person in stated for word in words(person.name)}
+    others = len(stated) == 1 and all(known.isdisjoint(words(person.name)) for person in shown)
+    return shown if shown and others else stated
 
 
 def _stated(page: Page, draft: Draft) -> list[list[Person]]:

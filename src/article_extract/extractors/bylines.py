@@ -109,7 +109,10 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) > MAX_WORDS:
         return False
-    if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words) or fold(words[0]) in CREDENTIALS:
+    if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words) or text[-1] in "?!？！":
+        return False
+    # ``Md`` is also short for a first name.
+    if fold(words[0]) in CREDENTIALS and (len(words) == 1 or words[0] != "Md"):
         return False
     return all(_in_name(word) for word in words) and any(_starts_big(word) for word in words) and len(text) > 1
 

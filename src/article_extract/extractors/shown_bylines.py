@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .bylines import OTHER_HAND, introduced, introduced_inside, is_name, split_names, tidy
+from .bylines import NO_NAME_WORDS, OTHER_HAND, introduced, introduced_inside, is_name, split_names, tidy
 from .compare import fold
+from .datetext import month_number
 
 if TYPE_CHECKING:
     from ..blocks import Mark, Node, PageBlock
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # A byline stands between headline and text, now and then above the headline.
 BEFORE, BEHIND = 6, 30
 LONG = 250
+EXPLICIT = 6
 # A line with a name and a date.
 SHORT = 120
 BESIDE = 4
@@ -36,7 +38,7 @@ AUTHOR_LINK = re.compile(
 
 def shown_authors(page: Page, draft: Draft) -> list[Person]:
     """The authors of the byline nearest to the headline; an empty list where none is shown."""
-    at = next((index for index, field in draft.claims.items() if field == "headline"), None)
+    at = _headline_block(draft)
     blocks = page.blocks
     behind = blocks[: BEHIND + 10] if at is None else blocks[at + 1 : at + BEHIND]
     before = [] if at is None else blocks[max(0, at - BEFORE) : at][::-1]
@@ -50,12 +52,31 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
     )
 
 
+def explicit_authors(page: Page, draft: Draft) -> list[Person]:
+    """The people of a byline that says so in words (``By Jane Roe``) right at the headline."""
+    at = _headline_block(draft)
+    if at is None:
+        return []
+    read = _Reader(page, draft)
+    for block in [*page.blocks[at + 1 : at + EXPLICIT], *page.blocks[max(0, at - 2) : at]]:
+        if len(block.text) < LONG and introduced(block.text, draft.language):
+            people = list(read.bylines([block]))
+            if people and all(" " in person.name or not person.name.isascii() for person in people):
+                return people
+    return []
+
+
+def _headline_block(draft: Draft) -> int | None:
+    return next((index for index, field in draft.claims.items() if field == "headline"), None)
+
+
 class _Reader:
     """Reads blocks as bylines; remembers what the class names of a page tell."""
 
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page, self.draft = page, draft
         self.headline = fold(draft.headline or "")
+        self.at = _headline_block(draft)
         self.language = draft.language
         self.roles: dict[str, tuple[bool, bool]] = {}
 
@@ -90,7 +111,7 @@ class _Reader:
             return []
         text = block.text
         rest = text if awaited else introduced(text, self.language)
-        linked = self._linked(block) if by_class or not strict else []
+        linked = self._linked(block) if by_class or not strict or rest is not None else []
         if linked:
             # A byline may link only some of those it names.
             named = _people(rest, block, self.page, self.draft) if rest else []
@@ -98,11 +119,16 @@ class _Reader:
         if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
         if rest is not None and not following and (by_class or not strict or len(text) < 60):
-            return _people(rest, block, self.page, self.draft)
+            return _people(rest, block, self.page, self.draft) or (self._account(rest) if by_class else [])
         if by_class:
             people = _people(text if rest is None else rest, block, self.page, self.draft)
             return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
         return []
+
+    def _account(self, rest: str) -> list[Person]:
+        """Who signs with the name of an account: ``by jroe77``."""
+        first = PIECES_BUT_DIGITS.split(rest.strip())[0]
+        return [Person(name=first)] if ACCOUNT.fullmatch(first) and fold(first) not in NO_NAME_WORDS else []
 
     def _linked(self, block: PageBlock) -> list[Person]:
         """The authors whom the block links to, or marks by the class of an inline element."""
@@ -124,7 +150,9 @@ class _Reader:
                 break
             if node.names:
                 role = self._role_of(node.names)
-                author, others = author or role[0], others or role[1]
+                # What holds the headline too is the article, whatever it is called (an article of a newsletter).
+                holds_headline = self.at is not None and node.start <= self.at < node.end
+                author, others = author or role[0], others or (role[1] and not holds_headline)
             node = node.parent
         return author, others
 
@@ -148,12 +176,13 @@ class _Reader:
 
 
 def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
-    """A name right under the headline on a line with a date, or between the headline and a line with a date."""
-    for at, block in enumerate(blocks):
+    """A name under the headline, or under its standfirst, on a line with a date or beside such a line."""
+    standfirst = draft.claims.get(blocks[0].index) == "description" if blocks else False
+    for at, block in enumerate(blocks[standfirst:]):
         text = block.text
         if len(text) > SHORT or block.heading_level is not None or OTHER_HAND.match(text):
             return []
-        after = blocks[at + 1].text if at + 1 < len(blocks) else ""
+        after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
         if not (YEAR.search(text) or (len(after) < SHORT and YEAR.search(after))):
             continue
         for piece in PIECES.split(text):
@@ -165,7 +194,8 @@ def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Pers
 
 
 def _signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
-    """Names in bold as the first or the last paragraph of the text, on a line of their own."""
+    """Names in bold as the first or the last paragraph of the text, on a line of their own; no other line is like it."""
+    found: list[Person] = []
     for at, block in enumerate(blocks):
         marks = block.marks
         if (
@@ -182,24 +212,32 @@ def _signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person
         ]
         if any(beside) and not all(beside):
             people = [person for person in _people(block.text, block, page, draft) if " " in person.name]
-            if people:
-                return people
-    return []
+            if people and found:
+                return []
+            found = people or found
+    return found
 
 
 def _people(text: str, block: PageBlock, page: Page, draft: Draft) -> list[Person]:
     links = {fold(block.raw[m.start : m.end]): m.element.get("href") for m in block.marks if m.tag == "a"}
-    names = split_names(_first_piece(text), draft.language)
-    return [Person(name=name, url=page.absolute(links.get(fold(name)))) for name in names]
+    for piece in PIECES.split(text):
+        piece = _without_month(piece, draft.language)
+        names = split_names(piece, draft.language)
+        if names or len(piece.split()) > 1:
+            return [Person(name=name, url=page.absolute(links.get(fold(name)))) for name in names]
+    return []
+
+
+def _without_month(piece: str, language: str | None) -> str:
+    """Without the beginning of a date that the piece ends with: ``Jane Roe March``, ``Jane Roe at March``."""
+    words = piece.split()
+    if len(words) < 2 or not month_number(words[-1].strip(".,"), language):
+        return piece
+    return " ".join(words[:-2] if words[-2].islower() else words[:-1])
 
 
 # A date, a time or a bar ends the names.
 PIECES = re.compile(r"\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
+PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")
+ACCOUNT = re.compile(r"[a-z][a-z0-9_.]{2,20}")
 YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def _first_piece(text: str) -> str:
-    for piece in PIECES.split(text):
-        if is_name(tidy(piece)) or len(piece.split()) > 1:
-            return piece
-    return ""
