@@ -6,6 +6,7 @@ navigation. Everything later steps decide, they decide over ``page.blocks``; nob
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -13,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from .blocks import CONTAINERS, HEADINGS, Mark, Media, Node, PageBlock, collapse
 from .cutter import ZERO_WIDTH, Cutter
 from .elements import LISTS
+from .scripted import scripted_article, shows_little
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -82,6 +84,13 @@ def cut(root: _Element, url: str | None = None) -> Page:
         revealed = _waiting_for_scripts(cutter)
         if revealed:
             cutter = Cutter(root, revealed)
+    if shows_little(cutter.blocks):
+        article = scripted_article(root, cutter.blocks)
+        if article is not None:
+            root = deepcopy(root)
+            body = root.find("body")
+            (root if body is None else body).append(article)
+            cutter = Cutter(root)
     page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url)
     base = root.find(".//base[@href]")
     if base is not None:
