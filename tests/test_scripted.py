@@ -93,6 +93,7 @@ NOTHING = {
     "product names": [{"title": f"Percale sheet set, solid white, size {n}, with two pillow cases"} for n in range(200)],
     "addresses": [{"content": f"https://example.org/{'a-long-path/' * 9}{n}"} for n in range(200)],
     "code": {"body": "function(a){if(a){return b[a]}else{c=a;}};" * 100},
+    "descriptions of things": [{"description": f"Course {n} teaches how to build bridges. {SENTENCE}"} for n in range(30)],
     "a teaser": {"body": "<p>" + SENTENCE * 2},
 }
 

@@ -58,6 +58,8 @@ TYPES = {
     **dict.fromkeys(("li", "list-item", "listItem", "list_item", "unordered-list-item", "ordered-list-item"), "li"),
     **dict.fromkeys(("blockquote", "quote", "pullquote"), "blockquote"),
 }
+# Keys whose strings tell what a thing is, unless they are markup.
+ABOUT = frozenset(("alt", "caption", "description", "excerpt", "summary"))
 # Strings of one key further apart than this (characters of the source) are not one text.
 GAP = 10_000
 WHOLE_TEXT = 1500  # a string of this length and several paragraphs is a whole article, not a part of one
@@ -198,7 +200,8 @@ def _runs(source: str, level: int = 1) -> Iterator[list[Piece]]:
                 yield run
                 run = runs[key] = []
             begins = type_ if not run or type_at > run[-1].start else None
-            run.append(Piece(text, _prose_length(text), found.start(), begins))
+            about = key in ABOUT and not BLOCK_MARKUP.search(text)
+            run.append(Piece(text, 0 if about else _prose_length(text), found.start(), begins))
             ends[key] = found.end()
     yield from runs.values()
 
