@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, without_stray_headings
+from article_extract.body.decode import best_choice, player_titles
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -33,11 +33,11 @@ def test_hopeless_blocks_are_not_taken() -> None:
     assert choice([0.001, 0.002], [100, 100])[0] == []
 
 
-def test_headings_with_nothing_after_them_go() -> None:
-    page = cut(parse("<h2>One</h2><p>Text.</p><h2>More</h2><h3>Even more</h3>"))
-    assert without_stray_headings(page, [0, 1, 2, 3]) == [0, 1]
+def test_a_heading_alone_with_a_player_is_its_title() -> None:
+    page = cut(parse("<div><h2>Watch: the flood</h2><div><video src=v.mp4></video></div></div><h2>The flood</h2><p>Text.</p>"))
+    assert player_titles(page) == {0}
 
 
-def test_a_choice_of_headings_alone_stays() -> None:
-    page = cut(parse("<h2>One</h2><h2>Two</h2>"))
-    assert without_stray_headings(page, [0, 1]) == [0, 1]
+def test_a_heading_with_text_beside_the_player_is_none() -> None:
+    page = cut(parse("<div><h2>The flood</h2><p>Text.</p><video src=v.mp4></video></div>"))
+    assert player_titles(page) == set()

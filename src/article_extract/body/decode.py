@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from ..page import Page
+    from ..page import Node, Page
 
 Floats = npt.NDArray[np.float32]
 
+PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
 
@@ -35,9 +36,15 @@ def best_choice(probability: Floats, length: Floats) -> tuple[list[int], float]:
     return np.flatnonzero(probability >= least).tolist(), float(f1[last])
 
 
-def without_stray_headings(page: Page, chosen: list[int]) -> list[int]:
-    """The choice less the headings at its end: what a heading opens belongs to it or neither does."""
-    end = len(chosen)
-    while end and page.blocks[chosen[end - 1]].heading_level:
-        end -= 1
-    return chosen[:end] or chosen
+def player_titles(page: Page) -> set[int]:
+    """Headings that share their box with a player and nothing else: titles of videos, however much they read like headings
+    of the article."""
+    titles = set()
+    for media in page.media:
+        if media.tag in PLAYERS:
+            node: Node | None = media.node
+            while node is not None and node.start == node.end:
+                node = node.parent
+            if node is not None and node.end - node.start == 1 and page.blocks[node.start].heading_level:
+                titles.add(node.start)
+    return titles

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assemble import assemble
-from .decode import best_choice
+from .decode import best_choice, player_titles
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # What looks like a standfirst may be the first paragraph: the network, which sees the whole page, has the last word.
 GIVES_WAY = frozenset({"description"})
+# How sure the network must be that what looks like a standfirst is body. On held-out sites 0.85 against 0.5 gave news pages
+# word_f1 0.9725 instead of 0.9678 and changed the other corpora by less than 0.002.
+SURE = 0.85
 # Below this confidence the page most likely holds no article.
 NO_ARTICLE = 0.2
 
@@ -38,7 +41,10 @@ class LearnedBody:
 
         model = network()
         probability, heading = model(page, draft)
-        probability[[index for index, name in draft.claims.items() if name not in GIVES_WAY]] = 0
+        probability[list(player_titles(page))] = 0
+        for index, name in draft.claims.items():
+            if name not in GIVES_WAY or probability[index] < SURE:
+                probability[index] = 0
         chosen, expected = best_choice(probability, np.array([len(block.text) for block in page.blocks], np.float32))
         body, sources = assemble(page, chosen, {index for index in chosen if heading[index] > 0.5})
         confidence = model.calibrated(expected)
