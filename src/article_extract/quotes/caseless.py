@@ -29,7 +29,7 @@ def is_caseless(text: str) -> bool:
     """Whether this text is in a script that knows no capitals."""
     if text.isascii():
         return False
-    sample = [c for c in text[:400] if c.isalpha()]
+    sample = [c for c in text[:120] if c.isalpha()]
     return sum(1 for c in sample if c.lower() == c.upper()) * 2 > len(sample) > 0
 
 

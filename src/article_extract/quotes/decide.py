@@ -16,6 +16,7 @@ from .weights import DECIDE
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 MIN_WORDS, MIN_CHARACTERS = 3, 6
 """A quotation has at least three words, or six characters in Chinese, Japanese, Korean and other unspaced scripts."""
+_APOSTROPHE = re.compile("[’']")
 _EVIDENCE = frozenset(
     "colon comma_before comma_after comma_inside opens_sentence verb_before verb_just_before verb_after verb_just_after connector first_person".split()
 )
@@ -81,9 +82,14 @@ def _form(span: Span, text: str, words: Words) -> list[str]:
     elif count >= 3 and capitals * 2 > len(span.words) and sum(w[0].islower() and len(w) > 4 for w in span.words) == 0:
         found.append("title_case")
     lower = [w.lower() for w in span.words[:40]]
-    if any(w in words.i or w.partition("'")[0] in words.i or w.partition("’")[0] in words.i for w in lower):
+    if not words.i.isdisjoint(lower) or (any("’" in w or "'" in w for w in lower) and not words.i.isdisjoint(map(_stem, lower))):
         found.append("first_person")
     return found
+
+
+def _stem(word: str) -> str:
+    """A word up to its apostrophe: ``we`` of ``we’ve``."""
+    return _APOSTROPHE.split(word, maxsplit=1)[0]
 
 
 def _beside(span: Span, block: Block, before: list[str], after: list[str], words: Words) -> list[str]:

@@ -6,6 +6,7 @@ near and how prominent they stand; the weights are learned (``training/quotes.py
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -86,7 +87,7 @@ class Focus:
                 if known is None and order < MOST:
                     nearest[mention.full] = (index, order, mention)
                     order += 1
-                    likely += self.names.person(mention.full) > 1
+                    likely += self.names.persons.evidence(mention.full) > 1
                 elif known and known[0] == index and mention.sentence == known[2].sentence and "subject" in mention.traits:
                     nearest[mention.full] = (index, known[1], mention)
         last: dict[str, tuple[int, Turn]] = {}
@@ -98,7 +99,7 @@ class Focus:
             for name, (index, _, mention) in nearest.items()
             if latest is None or (index, mention.start) > (latest.block, latest.start)
         }
-        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.person(name) >= 0}
+        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.persons.evidence(name) >= 0}
         speaking = latest.speaker if latest else None
         rivals.discard(speaking or "")
         return [
@@ -144,10 +145,10 @@ class Focus:
                 found.append(f"spoke_last_{kind}")
         else:
             found.append(f"silent_{kind}")
-        evidence = self.names.person(name)
+        evidence = self.names.persons.evidence(name)
         found.append(f"person_{max(-1, min(evidence, 4))}")
         found.append("one_word" if " " not in name else "words_2_3" if name.count(" ") < 3 else "many_words")
-        if gender and (own := self.names.gender(name)):
+        if gender and (own := self.names.persons.gender(name)):
             found.append("gender_fits" if own == gender else "gender_differs")
         return found
 
@@ -161,7 +162,7 @@ class Focus:
                     stops.append(span.outer_end)
                 edge = span.outer_end
             self._stops[block] = stops + ends(text, edge, len(text))
-        return sum(1 for stop in self._stops[block] if stop <= at)
+        return bisect_right(self._stops[block], at)
 
     def mentions(self, index: int) -> list[Mention]:
         """The names in the narrative of a block, in order."""
@@ -194,7 +195,7 @@ class Focus:
             if previous in words.the:
                 traits.append("determined")
             traits += self._around(run, text, previous)
-            if self.names.introduced(full, index, run.end):
+            if self.names.persons.introduced(full, index, run.end):
                 traits.append("new")
             found.append(Mention(full, run.start, sentence, tuple(traits)))
         return found

@@ -51,6 +51,6 @@ class Roles:
         for run in self.names.runs(index):
             if 0 < start - run.end <= 40 and text[run.end] == "," and "," not in text[run.end + 1 : start]:
                 full = self.names.resolve(run.text)
-                if " " in full and self.names.person(full) >= 0:
+                if " " in full and self.names.persons.evidence(full) >= 0:
                     return full
         return None

@@ -71,7 +71,7 @@ def interviewee(found: Turns, body: Sequence[Block], known: Sequence[str], names
         full
         for index in range(first)
         for run in names.runs(index)
-        if " " in (full := names.resolve(run.text)) and full not in authors and names.person(full) >= 0
+        if " " in (full := names.resolve(run.text)) and full not in authors and names.persons.evidence(full) >= 0
     )
     return named.most_common(1)[0][0] if named else _titled("\n".join(block.text for block in body[:first]), names.words.titles)
 
