@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import Credit, Image
-from .addresses import STAND_INS, identity, largest, names_a_file
+from .addresses import identity, is_stand_in, largest, names_a_file
 from .attributes import stated_words, tooltip_credit
 from .belonging import belongs, is_foreign
 from .captions import Reader, Words
@@ -39,8 +39,8 @@ class Images:
             return _of_dump(draft, caption_lines(page))
         if not draft.body_sources:
             return draft
-        stated = _stated(page, draft)
         region = Region(page, draft)
+        stated = _stated(region, draft)
         found = candidates(page, region, stated.keys())
         reader = Reader(page, region, _inside(found))
         _read_words(reader, found)
@@ -48,10 +48,10 @@ class Images:
         return _filled(draft, region, chosen, stated)
 
 
-def _stated(page: Page, draft: Draft) -> dict[str, StatedImage]:
+def _stated(region: Region, draft: Draft) -> dict[str, StatedImage]:
     """The pictures that structured data give to the article, by identity."""
     images = draft.structured.images if draft.structured else ()
-    return {identity(url): image for image in reversed(images) if (url := page.absolute(image.url))}
+    return {identity(url): image for image in reversed(images) if (url := region.absolute(image.url))}
 
 
 def _of_dump(draft: Draft, lines: tuple[CaptionLine, ...]) -> Draft:
@@ -126,54 +126,55 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
 def _filled(draft: Draft, region: Region, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
     claimed = {index for candidate in chosen for index in candidate.words.blocks}
     draft = _without(draft, claimed)
+    if not chosen:
+        return draft.claim("images", (), images=_only_stated(stated, region))
     starts = [min(source) for source in draft.body_sources]
-    images = []
-    for candidate in chosen:
-        caption, credit = _caption_and_credit(candidate, region, stated)
-        image = _image(candidate, caption, parse_credit(credit, draft.publisher))
-        images.append(replace(image, position=bisect_left(starts, candidate.shots[0].block)))
-    return draft.claim("images", sorted(claimed), images=_with_lead(images, stated, region.page))
+    positions = [bisect_left(starts, candidate.shots[0].block) for candidate in chosen]
+    urls = [largest(candidate.offers) for candidate in chosen]
+    lead = _lead(urls, positions, stated)
+    images: list[Image] = []
+    for candidate, url, position in zip(chosen, urls, positions, strict=True):
+        caption, credit = _caption_and_credit(candidate, stated)
+        named = parse_credit(credit, draft.publisher)
+        images.append(_image(candidate, url, caption, named, position, lead=len(images) == lead))
+    return draft.claim("images", sorted(claimed), images=tuple(images))
 
 
-def _image(candidate: Candidate, caption: str | None, credit: Credit | None) -> Image:
+def _image(candidate: Candidate, url: str, caption: str | None, credit: Credit | None, position: int, *, lead: bool) -> Image:
     width, height = size(candidate.shots[0].element)
     return Image(
-        url=largest(candidate.offers),
+        url=url,
         caption=caption,
         alt=next(filter(None, (alternative(shot.element) for shot in candidate.shots)), None),
         credit=credit,
+        lead=lead,
+        position=position,
         width=width,
         height=height,
     )
 
 
-def _caption_and_credit(candidate: Candidate, region: Region, stated: dict[str, StatedImage]) -> tuple[str | None, str | None]:
+def _caption_and_credit(candidate: Candidate, stated: dict[str, StatedImage]) -> tuple[str | None, str | None]:
     """The words beside the picture; what is missing, from attributes, structured data and the tooltip, in this order."""
     caption, credit = candidate.words.caption, candidate.words.credit
     for shot in candidate.shots if caption is None or credit is None else ():
-        other_caption, other_credit = stated_words(shot.element, region.names)
+        other_caption, other_credit = stated_words(shot.element)
         caption, credit = caption or other_caption, credit or other_credit
     if credit is None:
         credit = next((stated[key].credit for key in sorted(candidate.keys) if key in stated and stated[key].credit), None)
     return caption, credit or next(filter(None, (tooltip_credit(shot.element) for shot in candidate.shots)), None)
 
 
-def _with_lead(images: list[Image], stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
-    """The pictures with the lead marked: the one that the page states, else one at the top of the text.
-
-    Where the page shows no picture at all, as where a script puts it there, the stated one is the lead.
-    """
-    if not images:
-        return _only_stated(stated, page)
-    lead = next((at for at, image in enumerate(images) if image.url and identity(image.url) in stated), None)
-    if lead is None:
-        lead = next((at for at, image in enumerate(images) if image.position <= 1), None)
-    return tuple(replace(image, lead=True) if at == lead else image for at, image in enumerate(images))
+def _lead(urls: list[str], positions: list[int], stated: dict[str, StatedImage]) -> int | None:
+    """Which picture is the lead: the one that the page states, else one at the top of the text."""
+    lead = next((at for at, url in enumerate(urls) if identity(url) in stated), None)
+    return lead if lead is not None else next((at for at, position in enumerate(positions) if position <= 1), None)
 
 
-def _only_stated(stated: dict[str, StatedImage], page: Page) -> tuple[Image, ...]:
+def _only_stated(stated: dict[str, StatedImage], region: Region) -> tuple[Image, ...]:
+    """The lead that the page states, for a page that shows no picture at all, as where a script puts it there."""
     for image in stated.values():
-        url = page.absolute(image.url)
-        if url and names_a_file(url) and not is_foreign(url) and not STAND_INS.search(url.lower()):
+        url = region.absolute(image.url)
+        if url and names_a_file(url) and not is_foreign(url) and not is_stand_in(url):
             return (Image(url=url, credit=parse_credit(image.credit), lead=True, width=image.width, height=image.height),)
     return ()

@@ -20,9 +20,9 @@ PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic)(?![a-z])", r
 IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300}){0,20}")
 SRCSET_ITEM = re.compile(r"(?<![^\s,])(\S++)\s++(\d{1,5})(?:\.\d{1,3})?([wx])(?![^\s,])")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
-STAND_INS = re.compile(
-    r"placeholder|(?:fallback|blank|spacer|pixel|transparent|empty|dummy|1x1|loading)\.|default-image|no-?image|image-missing|lazy-?load|"
-    r"index-transparent|\{|%7b|\*\*|undefined|about:blank"
+STAND_INS = tuple(
+    "placeholder fallback. blank. spacer. pixel. transparent. empty. dummy. 1x1. loading. default-image no-image noimage image-missing"
+    " lazy-load lazyload index-transparent { %7b ** undefined about:blank".split()
 )
 STATED_WIDTH = re.compile(
     r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
@@ -68,11 +68,19 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
                 found.extend(
                     _largest_of(_list(value)) if " " in value.strip() and value.lstrip()[:1] not in "{[" else _single(value)
                 )
-    return [offer for offer in found if not STAND_INS.search(offer.url.lower())]
+    return [offer for offer in found if not is_stand_in(offer.url)]
+
+
+def is_stand_in(url: str) -> bool:
+    """Whether an address is that of what is shown until the picture is loaded, or a template."""
+    low = url.lower()
+    return any(part in low for part in STAND_INS)
 
 
 def largest(found: list[Offer]) -> str:
     """The widest; the first of several."""
+    if len(found) == 1:
+        return found[0].url
     return max(found, key=lambda offer: (offer.width or width_in(offer.url) or UNTOLD, offer.width)).url
 
 
@@ -103,11 +111,11 @@ def identity(url: str) -> str:
 
 def _innermost(url: str) -> str:
     """The address of the picture itself in that of a service that resizes it."""
-    inner = NESTED.search(url, 8)
+    inner = NESTED.search(url, 8) if url.find("http", 8) > 0 else None
     if inner:
         found = inner[0].partition("&")[0] if "%2f" in inner[0].lower() else inner[0]
         return unquote(unquote(found))
-    parameter = NESTED_PARAMETER.search(url)
+    parameter = NESTED_PARAMETER.search(url) if "?" in url else None
     if parameter and "/" in (found := unquote(parameter[1])):
         return found
     return url

@@ -12,16 +12,15 @@ from .credits import credit_alone, split_credit
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from .names import NameBook
-
 # A lightbox keeps the words on the picture, on the link around it or on the box around that.
 LEVELS = 3
-# Attributes that tell what others than the picture are called, however they are named.
-OTHERS = frozenset("alt title class id style src href srcset sizes".split())
+# What the names of such attributes hold; the first group is that of credits.
+ROLES = re.compile(r"(credit|copyright|photogra|fotogra|rights|quelle|kilde)|caption|legend")
+SHORTEST = 3
 MARKUP = re.compile(r"<[^<>]{0,500}>")
 
 
-def stated_words(element: _Element, names: NameBook) -> tuple[str | None, str | None]:
+def stated_words(element: _Element) -> tuple[str | None, str | None]:
     """Caption and credit that attributes of the picture, or of what is right around it, state."""
     caption: str | None = None
     credit: str | None = None
@@ -30,13 +29,13 @@ def stated_words(element: _Element, names: NameBook) -> tuple[str | None, str | 
         if around is None or around.tag in ("figure", "article", "body"):
             break
         for name, value in cast("list[tuple[str, str]]", around.items()):
-            if name in OTHERS or len(value) < 3:
+            role = ROLES.search(name)
+            if role is None or len(value) < SHORTEST:
                 continue
-            flags = names[name]
-            if flags.credit and credit is None:
-                credit = _credit(_plain(value))
-            elif flags.caption and caption is None and "desc" not in name and "title" not in name:
-                caption = _caption(_plain(value))
+            if role[1]:
+                credit = credit or _credit(_plain(value))
+            else:
+                caption = caption or _caption(_plain(value))
         around = around.getparent()
     if caption is not None:
         caption, within = split_credit(caption)

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 MOSTLY = 0.6
 # A byline with role and date is no longer than this (characters).
 LONGEST_BYLINE = 200
-FOREIGN_URL = re.compile(
-    r"(?:^|[/_.-])(?:logos?|icons?|avatars?|sprites?|emoji|badges?|favicon|buttons?|arrow|pixel|tracking|beacon|gravatar|spinner|loader|"
-    r"qr-?code|arc-authors|default[-_](?:image|share|social|og|thumb\w{0,4})|og[-_](?:image|default))(?:[/_.-]|\d|$)|\.svg(?:[?#]|$)|gravatar\.com|doubleclick|scorecardresearch|facebook\.com/tr|"
-    r"google-analytics|/wp-content/plugins/|/themes?/|feedburner|amazon-adsystem"
+FOREIGN_WORDS = frozenset(
+    "logo logos icon icons avatar avatars sprite sprites emoji badge badges favicon button buttons arrow pixel tracking beacon gravatar"
+    " spinner loader qrcode svg".split()
 )
+FOREIGN_PARTS = tuple(
+    "qr-code arc-authors default-image default_image default-share default_share default-social default_social default-og default_og"
+    " default-thumb default_thumb og-image og_image og-default og_default doubleclick scorecardresearch facebook.com/tr google-analytics"
+    " /wp-content/plugins/ /theme/ /themes/ feedburner amazon-adsystem".split()
+)
+NOT_WORD = re.compile(r"[/_.\d?#-]+")
 # A link around a picture that leads to the picture itself, at large or in a gallery.
 PICTURE_LINK = re.compile(
     r"\.(?:jpe?g|png|webp|gif|avif)|galer|gallery|lightbox|photo|image|bild|foto|picture|diaporama|slideshow|^#|^javascript", re.I
@@ -40,7 +45,8 @@ def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bo
 
 def is_foreign(url: str) -> bool:
     """Whether an address is that of a logo, an icon, a tracker."""
-    return FOREIGN_URL.search(url.lower()) is not None
+    low = url.lower()
+    return not FOREIGN_WORDS.isdisjoint(NOT_WORD.split(low)) or any(part in low for part in FOREIGN_PARTS)
 
 
 def _shown(region: Region, shot: Shot, words: Words) -> bool:

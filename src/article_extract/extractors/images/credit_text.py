@@ -12,11 +12,13 @@ OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
 EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
 MARKS = re.compile(r"[:：=＝…]|\.{3}")
 SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
+LONGEST_SIGN = 24
 TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
 # A dated notice of rights after the name: no credit.
 NOTICE = re.compile(
     r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
 )
+NOTICE_WORDS = ("copyright", "©", "(c)", "all rights")
 YEAR = re.compile(r"^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+(?=\D)")
 PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
 
@@ -24,7 +26,8 @@ PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image im
 def clean_credit(text: str) -> str | None:
     """The text of an element that holds nothing but a credit, without label, sign and brackets."""
     text = " ".join(text[:WINDOW].split())
-    text = NOTICE.sub("", text) or text
+    if any(word in text.casefold() for word in NOTICE_WORDS):
+        text = NOTICE.sub("", text) or text
     for _ in range(3):
         before = text
         text = without_label(without_brackets(text.strip(EDGES)))
@@ -38,7 +41,7 @@ def clean_credit(text: str) -> str | None:
 
 def trim_label(text: str) -> str:
     """A caption without a label that is left alone at its end."""
-    sign = TRAILING_SIGN.search(text)
+    sign = TRAILING_SIGN.search(text, max(0, len(text) - LONGEST_SIGN))
     return text[: sign.start()].rstrip(EDGES) if sign else text
 
 

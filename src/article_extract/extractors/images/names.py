@@ -36,21 +36,22 @@ FOREIGN_TO_CAPTIONED = frozenset(
     " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline".split()
 )
 # Parts of names, wherever they stand.
-CREDIT_PARTS = re.compile(
-    r"credit(?!-?cards?)|crédit|copyright|photographer|photo-?by|fotograf|valokuvaaja|kuvaaja|fotografo|(?:bild|foto)-?(?:nachweis|autor|quelle|rechte)|"
-    r"(?:image|photo|img|picture|foto)-?(?:source|author|owner|agency)|rechteinhaber"
+CREDIT_PARTS = tuple("credit crédit copyright photographer photoby fotograf kuvaaja rechteinhaber".split())
+PICTURE_CREDIT_PARTS = (
+    *(of + what for of in ("bild", "foto") for what in ("nachweis", "autor", "quelle", "rechte")),
+    *(of + what for of in ("image", "photo", "img", "picture", "foto") for what in ("source", "author", "owner", "agency")),
 )
-CAPTION_PARTS = re.compile(
-    r"caption|legend|description|\bdesc\b|untertitel|unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|onderschrift|bildetekst|"
-    r"subtitle|cutline|(?:image|photo|img)-text|bijschrift|kuvateksti|popisek|leyenda|légende|descrizione|beschreibung|keterangan"
+CAPTION_PARTS = tuple(
+    "caption legend description untertitel unterschrift bildtext piefoto piedefoto didascalia onderschrift bildetekst subtitle cutline"
+    " imagetext phototext imgtext bijschrift kuvateksti popisek leyenda légende descrizione beschreibung keterangan".split()
 )
-PICTURE_PARTS = re.compile(
-    r"caption|image|picture|photo|media|figure|foto|bild|galler|slide|cutline|img|thumb|imagem|imagen|zdjec|lead-?art"
+PICTURE_PARTS = tuple("caption image picture photo media figure foto bild galler slide cutline img thumb zdjec leadart".split())
+FOREIGN_PARTS = tuple(
+    "mostread mostviewed mostpopular readmore readnext readalso morefrom morestories morenews moreon mehrzum leggianche seealso"
+    " productcard taglist linklist storylist articlelist cardlist upnext authorbio authorbox authorinfo authorcard".split()
 )
-FOREIGN_PARTS = re.compile(
-    r"most-?(?:read|viewed|popular)|read-?(?:more|next|also)|more-(?:from|stories|news|on)|mehr-zum|leggi-anche|see-also|product-card|"
-    r"(?:tag|link|story|article|card)-?list|up-next|author-(?:bio|box|info|card)"
-)
+# What holds the number of a card is no credit.
+CARDS = ("creditcard", "debitcard")
 
 
 class Names(NamedTuple):
@@ -67,27 +68,33 @@ class Names(NamedTuple):
 
 def read_names(names: str) -> Names:
     """The reading of an element's names, as written."""
-    low = HUMP.sub("-", names[:LONGEST]).lower()
-    words = frozenset(NOT_LETTERS.split(low))
-    low = low.replace("_", "-")
-    caption = CAPTION_PARTS.search(low) is not None
-    compound = FOREIGN_PARTS.search(low) is not None
+    names = names[:LONGEST]
+    low = names.lower()
+    words = frozenset(NOT_LETTERS.split(low if low == names else HUMP.sub("-", names).lower()))
+    low = low.replace("_", "").replace("-", "")
+    picture = any(part in low for part in PICTURE_PARTS)
+    caption = "desc" in words or any(part in low for part in CAPTION_PARTS)
+    compound = any(part in low for part in FOREIGN_PARTS)
     return Names(
-        credit=_says_credit(low, words, caption=caption),
+        credit=_says_credit(low, words, caption=caption, picture=picture),
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
-        picture=PICTURE_PARTS.search(low) is not None,
+        picture=picture,
         control=not words.isdisjoint(SWITCH) or (not caption and ("button" in low or not words.isdisjoint(CONTROL))),
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),
     )
 
 
-def _says_credit(low: str, words: frozenset[str], *, caption: bool) -> bool:
+def _says_credit(low: str, words: frozenset[str], *, caption: bool, picture: bool) -> bool:
     """A name that says both, ``caption-credit``, is a credit's; ``credit-caption`` is a caption's."""
     if caption:
         return low.rfind("credit") > low.rfind("caption")
-    return CREDIT_PARTS.search(low) is not None or not words.isdisjoint(CREDIT)
+    if not words.isdisjoint(CREDIT):
+        return True
+    if any(part in low for part in CREDIT_PARTS):
+        return not any(card in low for card in CARDS)
+    return picture and any(part in low for part in PICTURE_CREDIT_PARTS)
 
 
 NOTHING = Names(*[False] * 7)

@@ -20,12 +20,13 @@ class Region:
 
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page = page
+        self.base = page.absolute("/") or ""
+        self._foreign: tuple[dict[int, bool], dict[int, bool]] = ({}, {})
         self.names = NameBook()
         self.body = frozenset(index for source in draft.body_sources for index in source)
         self.first, self.last = min(self.body), max(self.body)
         above = [index for index, name in draft.claims.items() if name == "headline" and index < self.first]
         self.start = max(above) if above else self._heading_above()
-        self.container = _common(page, self.first, self.last)
         self.authors = [person.name.casefold() for person in draft.authors]
         self.spoken_for = frozenset(index for index, name in draft.claims.items() if name != "body")
 
@@ -45,14 +46,31 @@ class Region:
         """The last block that a picture of the article may stand before."""
         return self.last + BELOW
 
+    def absolute(self, url: str) -> str | None:
+        """As ``page.absolute``, without taking apart the addresses that are absolute already or begin with a path."""
+        if url.startswith("http"):
+            return url
+        if url[:1] == "/" and url[1:2] != "/" and "/." not in url and self.base:
+            return self.base + url[1:]
+        return self.page.absolute(url)
+
     def foreign(self, node: Node | None, *, captioned: bool) -> bool:
         """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
+        known = self._foreign[captioned]
+        climbed: list[int] = []
+        answer = False
         while node is not None and not (node.start <= self.first and node.end > self.last):
+            if node.index in known:
+                answer = known[node.index]
+                break
+            climbed.append(node.index)
             names = self.names[node.names]
             if node.tag in FOREIGN_TAGS or (names.foreign_to_captioned if captioned else names.foreign):
-                return True
+                answer = True
+                break
             node = node.parent
-        return False
+        known.update(dict.fromkeys(climbed, answer))
+        return answer
 
     def within_video(self, node: Node | None) -> bool:
         """Whether the place is in a player between the article's paragraphs."""
@@ -63,11 +81,3 @@ class Region:
                 return True
             node = node.parent
         return False
-
-
-def _common(page: Page, first: int, last: int) -> Node:
-    """The innermost container of both blocks."""
-    node = page.blocks[first].node
-    while node.parent is not None and not (node.start <= first and last < node.end):
-        node = node.parent
-    return node

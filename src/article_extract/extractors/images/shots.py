@@ -27,7 +27,8 @@ LARGEST_RATIO = 21
 SMALL_SIZES, SMALL_OFFERED = 121, 160
 # A picture is known by this many of its addresses; further ones are other formats of the same.
 MOST_KEYS = 4
-NUMBER = re.compile(r"(?<=/)[^/]{0,40}\d{6}[^/]{0,40}(?=/|$)")
+NUMBER = re.compile(r"\d{6}")
+LONGEST_FOLDER = 86
 BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
 
 
@@ -70,15 +71,15 @@ def candidates(page: Page, region: Region, wanted: Collection[str]) -> list[Cand
     first, last = region.start_of_pictures, region.end_of_pictures
     begin = bisect_left(page.media, first, key=lambda media: media.block)
     end = bisect_right(page.media, last, key=lambda media: media.block)
-    found = [*_media(page, page.media[begin:end], region, wanted), *_styled(page, region)]
+    found = [*_media(page.media[begin:end], region, wanted), *_styled(page, region)]
     if wanted and all(key not in wanted for shot in found for key in shot.keys):
-        above = _media(page, page.media[:begin], region, wanted)
+        above = _media(page.media[:begin], region, wanted)
         found += [shot for shot in above if any(key in wanted for key in shot.keys)]
     found.sort(key=lambda shot: shot.block)
     return _grouped(_without_stand_ins(found))
 
 
-def _media(page: Page, media: Iterable[Media], region: Region, wanted: Collection[str]) -> Iterator[Shot]:
+def _media(media: Iterable[Media], region: Region, wanted: Collection[str]) -> Iterator[Shot]:
     for item in media:
         element = item.element
         if item.tag not in IMAGES and not (item.tag == "video" and element.get("poster")):
@@ -88,7 +89,7 @@ def _media(page: Page, media: Iterable[Media], region: Region, wanted: Collectio
         if region.foreign(item.node, captioned=True) and not _mentions(element, wanted):
             continue
         found = [Offer(element.get("poster") or "", 0)] if item.tag == "video" else offers(_versions(element))
-        shot = _shot(page, item.node, item.block, element, found)
+        shot = _shot(region, item.node, item.block, element, found)
         if shot is not None and not _offered_small(shot):
             yield shot
 
@@ -112,24 +113,28 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
         if style and "url(" in style:
             found.append((node, [Offer(match[1], 0) for match in BACKGROUND.finditer(style)][:1]))
     for node, offered in found:
-        shot = _shot(page, node, node.start, node.element, offered) if node.element is not None else None
+        shot = _shot(region, node, node.start, node.element, offered) if node.element is not None else None
         if shot is not None:
             yield shot
 
 
-def _shot(page: Page, node: Node, block: int, element: _Element, found: list[Offer]) -> Shot | None:
+def _shot(region: Region, node: Node, block: int, element: _Element, found: list[Offer]) -> Shot | None:
     absolute = [
         Offer(url, offer.width)
         for offer in found
-        if (url := offer.url if offer.url.startswith("http") else page.absolute(offer.url))
-        and url.startswith(("http", "/"))
-        and names_a_file(url)
+        if (url := region.absolute(offer.url)) and url.startswith(("http", "/")) and names_a_file(url)
     ]
     if not absolute:
         return None
     keys = list(dict.fromkeys(identity(offer.url) for offer in absolute[:MOST_KEYS]))
-    places = frozenset(NUMBER.findall(absolute[0].url.partition("?")[0].rpartition("/")[0]))
-    return Shot(node, block, element, absolute, keys, places)
+    return Shot(node, block, element, absolute, keys, _places(absolute[0].url))
+
+
+def _places(url: str) -> frozenset[str]:
+    folders = url.partition("?")[0].rpartition("/")[0]
+    if NUMBER.search(folders) is None:
+        return frozenset()
+    return frozenset(folder for folder in folders.split("/")[1:] if len(folder) < LONGEST_FOLDER and NUMBER.search(folder))
 
 
 def _versions(element: _Element) -> list[_Element]:
@@ -165,6 +170,8 @@ def _declared_small(element: _Element) -> bool:
 
 def _offered_small(shot: Shot) -> bool:
     """Whether every address tells a small width."""
+    if any(offer.width >= SMALL_OFFERED for offer in shot.offers):
+        return False
     return all(0 < (offer.width or width_in(offer.url)) < SMALL_OFFERED for offer in shot.offers)
 
 
