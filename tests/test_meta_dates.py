@@ -157,3 +157,34 @@ def test_date_of_a_dump() -> None:
     assert dump("Old bridge closes for repairs until summer", "3 March 2025", paragraph, paragraph).date_published == datetime(
         2025, 3, 3
     )
+
+
+def test_day_shown_tells_the_zone_of_a_moment_in_utc() -> None:
+    """The moment stays; the day is the one that readers see."""
+    head = meta("article:published_time", "2025-12-19T02:41:00+00:00")
+    published = metadata("<h1>Bridge closes</h1><p>Posted on December 18, 2025</p>" + TEXT, head, lang="en").date_published
+    assert published is not None
+    assert published.isoformat() == "2025-12-18T23:41:00-03:00"
+
+
+def test_day_that_no_zone_explains_changes_nothing() -> None:
+    head = meta("article:published_time", "2025-12-19T12:41:00+00:00")
+    published = metadata("<h1>Bridge closes</h1><p>Posted on December 18, 2025</p>" + TEXT, head, lang="en").date_published
+    assert published is not None
+    assert published.isoformat() == "2025-12-19T12:41:00+00:00"
+
+
+def test_update_shown_at_the_end_is_all_there_is() -> None:
+    draft = metadata("<h1>Bridge closes</h1>" + TEXT * 12 + "<p>Last updated: November 13, 2025</p>", lang="en")
+    assert draft.date_published == draft.date_modified
+    assert draft.date_modified is not None
+    assert draft.date_modified.date().isoformat() == "2025-11-13"
+
+
+def test_date_in_a_link_far_away_is_of_another_article() -> None:
+    """One in a column beside the text goes first."""
+    links = '<ul><li><a href="/old">Contract (ended 28.02.2017)</a></li></ul>'
+    aside = '<div class="post-sidebar"><p>8 July 2025</p></div>'
+    published = metadata("<h1>Bridge closes</h1>" + TEXT * 12 + links + aside, lang="en").date_published
+    assert published is not None
+    assert published.date().isoformat() == "2025-07-08"

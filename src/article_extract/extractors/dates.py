@@ -52,16 +52,20 @@ class Dates:
         published, modified = statements.published, statements.modified
         if published is None:
             shown = near_headline(page, draft, address)
-            published = _choose(shown, address) or statements.vague or _embedded(page) or anywhere(page, draft)
             modified = modified or next((one.date for one in shown if one.label == "updated"), None)
-            published = published or modified or _searched(page, draft)
+            published = _choose(shown, address) or statements.vague or _embedded(page)
+            if published is None:
+                far = anywhere(page, draft)
+                if far is not None and far.label == "updated":
+                    modified, far = modified or far.date, None
+                published = far.date if far is not None else modified or _searched(page, draft)
         elif published.utcoffset() == timedelta(0):
             published = _in_shown_zone(published, near_headline(page, draft, address, reach=ZONE_REACH))
         return replace(draft, date_published=published, date_modified=modified)
 
 
 # How far behind the headline the byline is looked at for the time zone of a moment that is stated in UTC.
-ZONE_REACH = 8
+ZONE_REACH = 12
 
 
 class _Statements:
@@ -116,11 +120,17 @@ def _in_shown_zone(published: datetime, shown: Sequence[Shown]) -> datetime:
     """A moment stated in UTC, in the time zone in which the page shows it.
 
     The zone is that of a shown date of the same moment, or the difference between the stated and the shown time where
-    that is whole quarters of an hour. The moment itself never changes.
+    that is whole quarters of an hour. Where only the day before or behind is shown, it is the nearest zone in which it
+    was that day. The moment itself never changes.
     """
     stated = published.replace(second=0, microsecond=0)
     for one in shown:
-        if one.label == "updated" or one.date.time() == MIDNIGHT:
+        if one.label == "updated":
+            continue
+        if one.date.time() == MIDNIGHT and one.date.tzinfo is None:
+            offset = _offset_of_day(stated.replace(tzinfo=None), one.date)
+            if offset is not None:
+                return published.astimezone(timezone(offset))
             continue
         date = one.date.replace(second=0, microsecond=0)
         if date.utcoffset() is not None:
@@ -133,7 +143,17 @@ def _in_shown_zone(published: datetime, shown: Sequence[Shown]) -> datetime:
     return published
 
 
+def _offset_of_day(stated: datetime, day: datetime) -> timedelta | None:
+    """The least offset in whole hours that puts a moment into a day; ``None`` where no inhabited zone does."""
+    if stated < day:
+        hours = -((stated - day) // HOUR)
+        return hours * HOUR if hours <= 10 else None
+    hours = (stated - day - DAY) // HOUR + 1
+    return -hours * HOUR if 0 < hours <= 8 else None
+
+
 MIDNIGHT = time()
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 QUARTER = timedelta(minutes=15)
 MAX_WEST, MAX_EAST = timedelta(hours=11), timedelta(hours=13)
 

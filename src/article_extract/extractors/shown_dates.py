@@ -33,6 +33,8 @@ BEFORE, BEHIND = 6, 30
 # What stands beside an unlabelled date in a byline or a kicker line; more is a sentence that mentions a date.
 BESIDE = 90
 LONG = 400
+# In what is long enough for a sentence, a label stands this close to its date.
+SENTENCE, CLOSE = 150, 30
 # No more dated blocks than this are read to learn the order of day and month.
 MANY = 200
 # What holds more blocks than this is no teaser and no comment, whatever it is called.
@@ -47,7 +49,8 @@ OTHERS = re.compile(
     r"(?:^|[\s_-])(?:comment|kommentar|disqus|repl(?:y|ies)|related|recommend|teaser|most-?read|popular|trending|weather|calendar)",
     re.I,
 )
-FAR_OTHERS = re.compile(OTHERS.pattern + r"|(?:^|[\s_-])(?:sidebar|aside|widget|copyright|event)", re.I)
+ASIDE = re.compile(r"(?:^|[\s_-])(?:sidebar|aside|widget|copyright|event)", re.I)
+FAR_OTHERS = re.compile(OTHERS.pattern + "|" + ASIDE.pattern, re.I)
 # Names of the elements in which templates put an article's date, when it stands far from the headline.
 DATE_NAMES = re.compile(r"date|publish|posted|byline|meta|article-info|post-footer|timestamp|author", re.I)
 
@@ -63,23 +66,37 @@ def near_headline(page: Page, draft: Draft, address: datetime | None, reach: int
     return [one for block in nearby if _dated(block) and not _is_others(block, at, OTHERS) for one in read.dates(block)]
 
 
-def anywhere(page: Page, draft: Draft) -> datetime | None:
-    """The first date of the whole page with a label, else within an element named for it, else the first that stands alone."""
+def anywhere(page: Page, draft: Draft) -> Shown | None:
+    """The first date of the whole page that is called published, else the best of the others (``_rank``)."""
     at = _headline_block(draft)
     read = _Reader(page, draft.language, None)
-    named: datetime | None = None
-    alone: datetime | None = None
+    best: Shown | None = None
+    best_rank = len(RANKS)
     for block in page.blocks:
-        if len(block.text) > LONG or not _dated(block) or _is_others(block, at, FAR_OTHERS):
+        if len(block.text) > LONG or not _dated(block) or _is_others(block, at, OTHERS):
             continue
+        aside = _is_others(block, at, ASIDE)
         for one in read.dates(block):
-            if one.label == "published":
-                return one.date
-            if one.label is None and named is None and any(DATE_NAMES.search(node.names) for node in block.node.ancestors()[:2]):
-                named = one.date
-            if one.label is None and alone is None and len(block.text) < BESIDE:
-                alone = one.date
-    return named or alone
+            if one.label == "published" and not aside:
+                return one
+            rank = _rank(block, one, aside=aside)
+            if rank < best_rank:
+                best, best_rank = one, rank
+    return best
+
+
+RANKS = ("in an element named for dates", "alone", "called an update", "in an element named for dates, aside", "alone, aside")
+
+
+def _rank(block: PageBlock, one: Shown, *, aside: bool) -> int:
+    """How likely a date far from the headline is the article's: an index of ``RANKS``, or more for not at all."""
+    if one.label == "updated":
+        return 5 if aside else 2
+    if any(DATE_NAMES.search(node.names) for node in block.node.ancestors()[:2]):
+        return 3 if aside else 0
+    if len(block.text) < BESIDE and block.link_share < 0.8:
+        return 4 if aside else 1
+    return 5
 
 
 def days_of_others(page: Page, draft: Draft) -> set[dt.date]:
@@ -116,7 +133,8 @@ class _Reader:
         if last:
             return
         for found in find_dates(block.text[:LONG], self.language):
-            label = _label(block.text[last : found.start])
+            before = block.text[last : found.start]
+            label = _label(before[-CLOSE:] if len(block.text) > SENTENCE else before)
             if label or len(block.text) - (found.end - found.start) <= BESIDE:
                 yield Shown(self._disambiguated(found.date) if found.ambiguous else found.date, label)
             last = found.end
