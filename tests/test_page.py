@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from article_extract import extract
 from article_extract.page import Page, cut
-from article_extract.parse import parse
+from article_extract.parse import Limits, parse
 
 
 def page(body: str, head: str = "") -> Page:
@@ -273,3 +274,24 @@ def test_deep_inline_markup_stays_cheap() -> None:
     cut_page = page("<i>" * 1500 + "<p>x</p>" * 1500)
     assert len(cut_page.blocks) == 1500
     assert max(len(block.marks) for block in cut_page.blocks) <= 50
+
+
+LIMITS = [
+    (Limits(nodes=4), ["One", "Two"], True),  # head, body, p, p
+    (Limits(blocks=1), ["One"], True),
+    (Limits(blocks=0), [], True),
+    (Limits(nodes=6, blocks=3), ["One", "Two", "Three"], False),
+]
+
+
+@pytest.mark.parametrize(("limits", "found", "truncated"), LIMITS)
+def test_what_is_over_a_limit_is_left_out(limits: Limits, found: list[str], truncated: bool) -> None:
+    root = parse("<html><head></head><body><p>One</p><p>Two</p><pre>Three</pre></body></html>")
+    cut_page = cut(root, limits=limits)
+    assert ([block.text for block in cut_page.blocks], cut_page.truncated) == (found, truncated)
+
+
+def test_the_article_of_a_part_says_so() -> None:
+    markup = "<p>The bridge was closed to all traffic, said the mayor.</p>" * 30
+    assert extract(markup, limits=Limits(blocks=20)).warnings[0] == "truncated_input"
+    assert "truncated_input" not in extract(markup).warnings

@@ -62,6 +62,16 @@ def test_the_limit_is_in_characters() -> None:
         cut_text("12345", limits=Limits(bytes=4))
 
 
+def test_lines_over_the_limit_of_blocks_are_left_out() -> None:
+    page = cut_text("One\nTwo\nThree", limits=Limits(blocks=2))
+    assert ([block.text for block in page.blocks], page.truncated) == (["One", "Two"], True)
+    assert not cut_text("One\nTwo", limits=Limits(blocks=2)).truncated
+
+
+def test_single_surrogates_are_nothing() -> None:
+    assert texts("One \ud800word \ud83d\ude00") == ["One word 😀"]
+
+
 @pytest.mark.parametrize("unit", ["[", "](", "**", "==", "# ", "[a](", "a "])
 def test_hostile_lines_take_linear_time(unit: str) -> None:
     start = time.perf_counter()

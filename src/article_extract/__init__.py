@@ -102,7 +102,7 @@ def extract(
     input cannot hold an article: :class:`EmptyInputError`, :class:`NotHTMLError`, :class:`InputTooLargeError`. A page that
     is HTML but holds no article gives an Article with confidence near 0 and the warning ``no_article``.
     """
-    page = cut(parse(source, encoding=encoding, limits=limits), url)
+    page = cut(parse(source, encoding=encoding, limits=limits), url, limits=limits)
     return (pipeline or _default())(page)
 
 

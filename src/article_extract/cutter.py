@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
 from lxml import etree
 
 from .blocks import BREAK, Mark, Media, Node, PageBlock, collapse
 from .elements import BLOCKS, ENDS, INLINE, MEDIA, PREFORMATTED, PROSE, SILENT, TELLING, TRANSPARENT, VERBATIM
+from .parse import Limits
 from .visibility import HIDING_STYLE, STREAM_PLACES, attribute_hides, classes_hide, is_panel, is_streamed, streamed_parts
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ class Cutter:
     ``revealed``: elements that are to be read although something hides them.
     """
 
-    def __init__(self, root: _Element, revealed: Iterable[_Element] = ()) -> None:
+    def __init__(self, root: _Element, revealed: Iterable[_Element] = (), *, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self.truncated = False
         self.blocks: list[PageBlock] = []
         self.nodes: list[Node] = []
         self.media: list[Media] = []
@@ -81,7 +85,8 @@ class Cutter:
         chain, kinds, current = [top], [kind], top
         passed_over: set[_Element] = set()
         enter, leave = self._open, self._leave
-        for element in top.iterdescendants():
+        descendants = top.iterdescendants()
+        for element in islice(descendants, self.limits.nodes):
             parent = element.getparent()
             if parent is not current:
                 if parent in passed_over:
@@ -99,6 +104,8 @@ class Cutter:
             else:
                 passed_over.add(element)
                 self._add_tail(element)
+        if next(descendants, None) is not None:
+            self.truncated = True
         while len(chain) > 1:
             leave(chain.pop(), kinds.pop())
         self._close(kinds[0])
@@ -317,7 +324,6 @@ class Cutter:
             if self.preformatted:
                 text = raw.replace(BREAK, "\n").strip("\n").rstrip()
                 self._append(text, raw, marks, self.link_chars, anchors)
-                self.blocks[-1].preformatted = True
             elif BREAK in raw:
                 self._split(raw, marks, anchors)
             else:
@@ -356,7 +362,14 @@ class Cutter:
                 first += 1
 
     def _append(self, text: str, raw: str, marks: list[Mark], link_chars: int, anchors: int) -> None:
-        self.blocks.append(PageBlock(len(self.blocks), self.node, text, raw, marks, link_chars, anchors))
+        index = len(self.blocks)
+        if index >= self.limits.blocks:
+            self.truncated = True
+            return
+        block = PageBlock(index, self.node, text, raw, marks, link_chars, anchors)
+        if self.preformatted:
+            block.preformatted = True
+        self.blocks.append(block)
 
 
 def _outermost_first(mark: Mark) -> tuple[int, int]:

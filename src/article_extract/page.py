@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from .blocks import CONTAINERS, HEADINGS, Mark, Media, Node, PageBlock, collapse
 from .cutter import ZERO_WIDTH, Cutter
 from .elements import LISTS
+from .parse import Limits
 from .scripted import scripted_article, shows_little
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Page:
     media: list[Media] = field(default_factory=list)
     base: str | None = None
     """What relative addresses are relative to: ``<base href>``, else ``url``."""
+    truncated: bool = False
+    """Whether the page goes on after its last block: a limit was reached."""
 
     @property
     def is_dump(self) -> bool:
@@ -77,21 +80,22 @@ class Page:
         return self.root.getroottree().getpath(block.node.element)
 
 
-def cut(root: _Element, url: str | None = None) -> Page:
+def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None) -> Page:
     """Cut a parsed page into its blocks: one walk over the tree."""
-    cutter = Cutter(root)
+    limits = limits or Limits()
+    cutter = Cutter(root, limits=limits)
     if cutter.hidden and _length(cutter) < SHOWS_LITTLE:
         revealed = _waiting_for_scripts(cutter)
         if revealed:
-            cutter = Cutter(root, revealed)
+            cutter = Cutter(root, revealed, limits=limits)
     if shows_little(cutter.blocks):
         article = scripted_article(root, cutter.blocks)
         if article is not None:
             root = deepcopy(root)
             body = root.find("body")
             (root if body is None else body).append(article)
-            cutter = Cutter(root)
-    page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url)
+            cutter = Cutter(root, limits=limits)
+    page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated)
     base = root.find(".//base[@href]")
     if base is not None:
         page.base = page.absolute(base.get("href")) or url

@@ -58,10 +58,14 @@ SPACE_FOR_FEED = bytes.maketrans(b"\x0b\x0c", b"  ")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds on what one page may cost."""
+    """Bounds on what one page may cost. Nested tags need none: what is nested too deep is read as if it were less so."""
 
     bytes: int = 50_000_000
     """Input longer than this (bytes, or characters of a str) raises :class:`InputTooLargeError`."""
+    nodes: int = 1_000_000
+    """Elements that are read; what comes after them is left out, with the warning ``truncated_input``."""
+    blocks: int = 50_000
+    """Pieces of text that are read, as ``nodes``. Of 2,500 real pages the longest has 12,000."""
 
 
 def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = None) -> _Element:
@@ -109,8 +113,13 @@ def _check_binary(data: bytes) -> None:
 def _encode(text: str) -> bytes:
     try:
         return text.encode()
-    except UnicodeEncodeError:  # surrogates: pairs are characters, single ones are nothing
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").encode()
+    except UnicodeEncodeError:
+        return without_surrogates(text).encode()
+
+
+def without_surrogates(text: str) -> str:
+    """The text with pairs of surrogates as the characters that they stand for, and single ones left out."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def _check_content(data: bytes) -> None:

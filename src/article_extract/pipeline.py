@@ -72,7 +72,7 @@ class Pipeline:
 
     def run(self, page: Page) -> Draft:
         """The draft after the last step: the article, and which block of the page went where."""
-        draft = Draft(url=page.url)
+        draft = Draft(url=page.url, warnings=("truncated_input",) if page.truncated else ())
         for step in self.steps:
             before, draft = draft, step(page, draft)
             if self.check:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .errors import EmptyInputError, InputTooLargeError
 from .page import Node, Page, PageBlock, collapse
-from .parse import Limits
+from .parse import Limits, without_surrogates
 
 WIDEST = 120
 """Columns: a dump with longer lines was not wrapped."""
@@ -29,17 +29,21 @@ NEW_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2013]|\d{1,3}[.)])\s")
 
 def cut_text(dump: str, url: str | None = None, *, limits: Limits | None = None) -> Page:
     """A dump as a :class:`Page` without a tree. Raises :class:`EmptyInputError`, :class:`InputTooLargeError`."""
-    limit = (limits or Limits()).bytes
-    if len(dump) > limit:
+    limits = limits or Limits()
+    if len(dump) > limits.bytes:
         raise InputTooLargeError(
-            f"dump of {len(dump):,} characters is over the limit of {limit:,}; raise it with Limits(bytes=…)"
+            f"dump of {len(dump):,} characters is over the limit of {limits.bytes:,}; raise it with Limits(bytes=…)"
         )
+    dump = without_surrogates(dump)
     page = Page(None, url, base=url)
     document = Node(None, "document", None, 0, 0, "")
     page.nodes.append(document)
     for number, raw in _joined([ZERO_WIDTH.sub("", line) for line in dump.splitlines()]):
         text, level = _plain(collapse(raw))
         if text:
+            if len(page.blocks) >= limits.blocks:
+                page.truncated = True
+                break
             block = PageBlock(len(page.blocks), _node(page, document, level), text, raw, [], 0, 0)
             block.line = number
             page.blocks.append(block)
