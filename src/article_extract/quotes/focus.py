@@ -16,11 +16,11 @@ from .names import Name, Names
 from .spans import Span, ends
 from .weights import FOCUS
 
-LOOK_BACK = 4
+LOOK_BACK = 3
 """Blocks before a quotation whose names are candidates."""
-MOST = 10
+MOST = 6
 """Candidates that are weighed, the nearest."""
-ENOUGH = 3
+ENOUGH = 2
 """Likely persons after which no earlier block is read."""
 
 

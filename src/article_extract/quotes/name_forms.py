@@ -85,5 +85,6 @@ def fold(part: str) -> str:
 
 def inflected(part: str) -> str:
     """Without a genitive s, or what a Turkish apostrophe adds."""
-    base = re.split("[’']", part, maxsplit=1)[0]
-    return base[:-1] if base == part and base.endswith("s") else base
+    if "’" in part or "'" in part:
+        return part.replace("’", "'").partition("'")[0]
+    return part[:-1] if part.endswith("s") else part

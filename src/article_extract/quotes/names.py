@@ -196,10 +196,12 @@ class Names:
 
     def _fuller(self, parts: list[str]) -> str | None:
         """The full name that ends with these words; or begins with, or holds them."""
-        wanted = [fold(p) for p in parts]
-        options = self.full.get(wanted[-1]) or self.full.get(fold(inflected(parts[-1]))) or self._stemmed(parts[-1])
+        last = fold(parts[-1])
+        options = self.full.get(last) or self.full.get(fold(inflected(parts[-1]))) or self._stemmed(last)
         if not options:
             return None
+        wanted = [fold(p) for p in parts[:-1]]
+        wanted.append(last)
         text = " ".join(parts)
         if len(parts) == 1:
             ending = [o for o in options if self._folded[o][-1] == wanted[0]]
@@ -208,9 +210,8 @@ class Names:
         longer = [o for o in fuller if o.endswith(text) and o.count(" ") == len(parts)]
         return max(longer or fuller, key=self.count.__getitem__) if fuller else None
 
-    def _stemmed(self, part: str) -> list[str] | None:
+    def _stemmed(self, key: str) -> list[str] | None:
         """Inflected languages change the ends of names: the same beginning, a few letters more or fewer."""
-        key = fold(part)
         if len(key) < 6 or (key.isascii() and not self.words.dash):
             return None
         stem = key[:-3] if len(key) > 7 else key[:-2]
