@@ -172,3 +172,23 @@ def test_label_that_the_menu_links_to_is_the_section() -> None:
     draft = metadata(menu + "<p>City</p><h1>Bridge closes for repairs</h1>" + TEXT)
     assert draft.section == "City"
     assert draft.claims[2] == "section"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<span>Roads</span> Bridge closes for repairs",
+        "<time>3 March 2025</time>Bridge closes for repairs",
+        'Bridge closes for repairs <a href="/comments">12</a>',
+    ],
+)
+def test_kicker_date_and_counter_within_the_heading_are_no_part_of_the_headline(heading: str) -> None:
+    """What has its own element goes where a statement has the rest alone."""
+    draft = metadata(f"<h1>{heading}</h1>" + TEXT, meta("og:title", "Bridge closes for repairs"))
+    assert draft.headline == "Bridge closes for repairs"
+    assert draft.claims[0] == "headline"
+
+
+def test_headline_may_begin_with_the_sites_name() -> None:
+    head = meta("og:site_name", "Corti") + meta("og:title", "Corti introduces a new method for reading old letters")
+    assert metadata(TEXT, head).headline == "Corti introduces a new method for reading old letters"

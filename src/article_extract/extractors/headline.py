@@ -57,11 +57,12 @@ class Headline:
         names = site_names(draft, page.url)
         stated = _stated(draft, names)
         visible = _visible(page, stated, names)
-        candidates = _agreed(stated + ([_candidate(_heading_text(visible), "visible")] if visible else []))
+        shown = [_candidate(_heading_text(visible, stated), "visible")] if visible is not None else []
+        candidates = _agreed(stated + shown)
         if not candidates:
             return draft
         text = _elect(candidates)
-        block = visible if visible is not None and words(visible.text) == words(text) else _shown(page, text)
+        block = visible if any(c.words == words(text) for c in shown) else _shown(page, text)
         return replace(draft, headline=text) if block is None else draft.claim("headline", [block.index], headline=text)
 
 
@@ -101,13 +102,23 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
     return best if best_kinship >= KINSHIP else _part_of_statement(page, stated)
 
 
-def _heading_text(block: PageBlock) -> str:
-    """A heading without the anchor that links to itself: ``API¶``, ``API #``."""
+def _heading_text(block: PageBlock, stated: list[Candidate]) -> str:
+    """A heading without the anchor that links to itself (``API¶``), and without a kicker, date or counter within it.
+
+    What has an element of its own at its beginning or end goes where a statement has the rest alone.
+    """
+    anchors = [mark for mark in block.marks if mark.tag == "a" and "#" in (mark.element.get("href") or "")]
     raw = block.raw
-    for mark in reversed(block.marks):
-        if mark.tag == "a" and "#" in (mark.element.get("href") or "") and not WORD.search(block.raw, mark.start, mark.end):
+    for mark in reversed(anchors):
+        if not WORD.search(block.raw, mark.start, mark.end):
             raw = raw[: mark.start] + raw[mark.end :]
-    return block.text if raw is block.raw else " ".join(raw.replace(BREAK, " ").split())
+    if raw is not block.raw:
+        return raw.replace(BREAK, " ")
+    known = {c.words for c in stated}
+    if not block.marks or words(raw) in known:
+        return block.text
+    parts = {part for mark in block.marks for part in (raw[: mark.start], raw[mark.start : mark.end], raw[mark.end :])}
+    return next((part.replace(BREAK, " ") for part in sorted(parts, key=len, reverse=True) if words(part) in known), block.text)
 
 
 def _part_of_statement(page: Page, stated: list[Candidate]) -> PageBlock | None:

@@ -60,7 +60,8 @@ def is_site_name(text: str, names: frozenset[str]) -> bool:
     name = squeeze(text)
     if not name:
         return True
-    if name in names or squeeze(text.split()[0]) in names - {"the", "der", "die", "das"}:
+    first, *others = text.split()
+    if name in names or (len(others) < 4 and squeeze(first) in names - {"the", "der", "die", "das"}):
         return True
     return any(
         (len(name) >= MIN_NAME and known.startswith(name) and 2 * len(name) > len(known))
