@@ -87,6 +87,35 @@ def test_a_rail_has_one_reason_its_heading_included(text: str) -> None:
     assert reason_of(rail, "Old lighthouse opens its doors to visitors") == "related"
 
 
+VIDEOS = [
+    "Watch: the ferry at dawn",
+    "Vídeo: el ferri al amanecer",
+    "Regarder la vidéo : le bac à l’aube",
+    "動画：夜明けのフェリー",
+]
+
+
+@pytest.mark.parametrize("text", VIDEOS)
+def test_a_promo_of_a_video_between_paragraphs(text: str) -> None:
+    promo = page(inside=f'<div class="promo"><h3><a href="/video/ferry">{text}</a></h3></div>')
+    assert reason_of(promo, text) == "media_promo"
+
+
+def test_titles_that_lead_to_videos_are_promos_of_them_without_a_word_that_says_so() -> None:
+    titles = ("Mountain rescue at dawn, step by step", "How the old harbour crane was saved")
+    slides = "".join(
+        f'<div class="slide"><a href="/video/{n}"><h3 class="title">{text}</h3></a></div>' for n, text in enumerate(titles)
+    )
+    rail = page(after=f'<section class="carousel">{slides}</section>')
+    assert [reason_of(rail, text) for text in titles] == ["media_promo"] * 2
+
+
+def test_the_phrase_that_a_text_begins_with_counts_more() -> None:
+    """``生まれ`` and the like stand in any headline; what comes first says what the block is."""
+    text = "【関連記事】港の鐘の記者日誌、図書館で公開"
+    assert reason_of(page(inside=f'<div class="kanren"><a href="/a/1.html">{text}</a></div>'), text) == "related"
+
+
 @pytest.mark.parametrize("text", COMMENTS)
 def test_comments(text: str) -> None:
     assert reason_of(page(after=f'<section id="comments"><h2>{text}</h2></section>'), text) == "comments"

@@ -41,7 +41,17 @@ PROPER = set(REASONS[:13])
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 FOLDS, STEPS, PULL = 8, 400, 0.01
 
-OWN_WORD = {"words": 1.5, "whole": 1.5, "heading": 1.5, "names": 1.2, "within": 0.8, "link": 0.7, "group": 0.5, "company": 0.4}
+OWN_WORD = {
+    "words": 1.5,
+    "opens": 1.0,
+    "whole": 1.5,
+    "heading": 1.5,
+    "names": 1.2,
+    "within": 0.8,
+    "link": 0.7,
+    "group": 0.5,
+    "company": 0.4,
+}
 """How much a feature that bears a reason's name speaks for it."""
 PRIOR = {
     "names.footer": {"navigation": 0.6, "legal": 0.6},
@@ -55,6 +65,12 @@ PRIOR = {
     "place.just_before": {"headline": 0.3},
     "place.just_after": {"tags": 0.5, "author_bio": 0.3, "share": 0.3},
     "form.duration": {"media_promo": 2},
+    "names.gallery": {"media_promo": 0.6},
+    "names.media_promo": {"media_promo": 2.5},
+    "link.media_promo": {"media_promo": 2},
+    "link.clip": {"media_promo": 4},  # few pages show it, but what else would lead to a video?
+    "words.navigation": {"navigation": 0.8},  # names of sections are kickers and tags too
+    "whole.navigation": {"navigation": 0.5},
     "form.price": {"advert": 1.5},
     "link.tags": {"tags": 1.2},
     "names.newsletter": {"newsletter": 1.8},

@@ -10,12 +10,12 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 
 from ..page import Node, Page, PageBlock
-from .names import KINDS, TAG_BIT, kinds
-from .phrases import phrases
+from .names import BIT, KINDS, TAG_BIT, kinds
+from .phrases import RUN_TOGETHER, normal, phrases
 
 PARTS = ("words", "names", "form", "address", "place", "group", "company", "heading")
 NEAR = 3  # containers above a block whose names count as its own
-TITLE = 28  # characters from which a link reads like a headline
+TITLE = 28  # characters from which a link reads like a headline; half as many where words run together
 LINKED = 0.6  # share of the text from which a block is a link
 BOOST = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
 LOOKED_AT = 40  # blocks of a container that are looked at
@@ -32,6 +32,7 @@ SOCIAL = re.compile(
     r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
     r"|youtube\.|bsky\.|threads\.|flipboard|line\.me|weibo|vk\.com|//ok\.ru"
 )
+VIDEO = BIT["video"]
 Features = dict[str, float]
 
 
@@ -102,11 +103,13 @@ class Evidence:
 
     def keys(self, block: PageBlock) -> tuple[Hashable, ...]:
         """The key of each part, in the order of ``PARTS``."""
+        form = _form(block, self.heading_above)
+        href = next((mark.element.get("href") or "" for mark in block.marks if mark.tag == "a"), None)
         return (
             block.text if len(block.text) < LONG else "",
             (self.near[block.node.index], self.far[block.node.index]),
-            _form(block, self.heading_above),
-            next((mark.element.get("href") or "" for mark in block.marks if mark.tag == "a"), None),
+            form,
+            (href, "title" in form),
             self._zone(block.index),
             self.group(block),
             self.company(block),
@@ -120,10 +123,14 @@ class Evidence:
 
     def _words_features(self, text: str) -> Features:
         found: Features = {"bias": 1.0}
-        for reason, (share, _) in self.find(text).items():
+        said = self.find(text)
+        begin = normal(text) if said else ""
+        for reason, (share, phrase) in said.items():
             found[f"words.{reason}"] = 0.5 + share / 2
             if share == 1:
                 found[f"whole.{reason}"] = 1.0
+            elif begin.startswith(phrase):
+                found[f"opens.{reason}"] = 1.0
         return found
 
     def _heading_features(self, text: str) -> Features:
@@ -142,8 +149,8 @@ class Evidence:
     def _form_features(self, form: tuple[str, ...]) -> Features:
         return {f"form.{name}": 1.0 for name in form}
 
-    def _address_features(self, href: str | None) -> Features:
-        return _address(href) if href is not None else {}
+    def _address_features(self, target: tuple[str | None, bool]) -> Features:
+        return _address(*target)
 
     def _place_features(self, zone: tuple[str, ...]) -> Features:
         return {f"place.{name}": 1.0 for name in zone}
@@ -208,7 +215,7 @@ def _form(block: PageBlock, heading_above: list[int]) -> tuple[str, ...]:
         "link" if link else "plain" if share == 0 else "mixed",
         "short" if size < 20 else "middle" if size < 60 else "long" if size < 200 else "very_long",
     ]
-    if link and size >= TITLE:
+    if link and (size >= TITLE or (size >= TITLE // 2 and RUN_TOGETHER.search(text))):
         said.append("title")
     if size > 40 and ENDS.search(text):
         said.append("sentence")
@@ -227,7 +234,9 @@ def _form(block: PageBlock, heading_above: list[int]) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _address(href: str) -> Features:
+def _address(href: str | None, title: bool) -> Features:
+    if href is None:
+        return {}
     if href.startswith("#"):
         return {"link.anchor": 1.0}
     if href.startswith("mailto:"):
@@ -238,6 +247,8 @@ def _address(href: str) -> Features:
     for number, kind in enumerate(KINDS):
         if bits >> number & 1:
             found[f"link.{kind}"] = 1.0
+    if title and "link.media_promo" in found and kinds(path.rstrip("/").rpartition("/")[0]) & VIDEO:
+        found["link.clip"] = 1.0  # /video/old-harbour: the last part only repeats the title
     if len(path) > 40:
         found["link.deep"] = 1.0
     return found

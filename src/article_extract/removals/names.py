@@ -11,13 +11,14 @@ import re
 
 # The kinds of part; the order is that of the bits and of the model's features.
 KINDS: dict[str, str] = {
-    "newsletter": "newsletter newsletters nl mailchimp signup optin mailinglist emailsignup subscribeform app appstore whatsapp"
+    "newsletter": "newsletter newsletters nl mailchimp signup optin mailinglist emailsignup subscribeform app appstore whatsapp telegram"
     " mailing esp inbox",
     "subscription": "subscribe subscription subscriptions paywall piano abo abos subscriber premium login signin register"
     " registration membership member donate donation donations support tp regwall offer offers plus metered gate account auth"
     " contribution appeal suscripcion abonnement",
-    "media_promo": "video videos player podcast podcasts audio youtube jwplayer brightcove gallery galleries slideshow media"
-    " playlist livestream listen watch multimedia dailymotion jw episode vod tv photos",
+    "media_promo": "video videos player podcast podcasts audio youtube vimeo jwplayer brightcove playlist livestream listen watch"
+    " dailymotion jw episode vod tv webtv mediathek reels",
+    "gallery": "gallery galleries slideshow media multimedia photos fotos",
     "related": "related recommended recommendation recommendations recommend more teaser teasers trending popular mostread most"
     " read latest readmore next prev previous card cards story stories headlines river feed carousel promo promos"
     " recirculation recirc similar relacionadas relacionados correlati tags-related morefrom inline-related rail onward"
