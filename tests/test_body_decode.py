@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, player_titles
+from article_extract.body.decode import best_choice, player_titles, shown_alternatives
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -41,3 +41,9 @@ def test_a_heading_alone_with_a_player_is_its_title() -> None:
 def test_a_heading_with_text_beside_the_player_is_none() -> None:
     page = cut(parse("<div><h2>The flood</h2><p>Text.</p><video src=v.mp4></video></div>"))
     assert player_titles(page) == set()
+
+
+def test_a_pictures_alternative_text_shown_is_no_paragraph() -> None:
+    text = "A man clears stones from the road below the old bridge"
+    page = cut(parse(f'<div><img src=a.jpg alt="{text}"><div>{text}</div></div><h2>{text}</h2><p>Other.</p>'))
+    assert shown_alternatives(page) == {0}

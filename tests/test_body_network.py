@@ -10,9 +10,11 @@ from article_extract.draft import Draft
 from article_extract.page import cut
 from article_extract.parse import parse
 
-PARAGRAPH = "The council agreed on Tuesday to rebuild the old bridge, and the work is to begin in the spring of next year. "
+FIRST = "The council agreed on Tuesday to rebuild the old bridge, and the work is to begin in the spring of next year."
+SECOND = "Ann Lee, who keeps the toll house, said that the town had waited for eleven years. “I had stopped asking,” she said."
+THIRD = "The plans show two lanes and a path for walkers. The money comes from the region, which has put four million aside."
 PAGE = f"""<html><body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
-<article><h1>Bridge to be rebuilt</h1><p>{PARAGRAPH * 2}</p><p>{PARAGRAPH}</p><h2>What comes next</h2><p>{PARAGRAPH * 3}</p></article>
+<article><h1>Bridge to be rebuilt</h1><p>{FIRST}</p><p>{SECOND}</p><h2>What comes next</h2><p>{THIRD}</p></article>
 <aside class="newsletter"><h3>Sign up</h3><p>Get our newsletter</p></aside><footer><p>© Example News</p></footer></body></html>"""
 
 

@@ -81,7 +81,7 @@ def weights_of(example: Example) -> NDArray[np.float32]:
 def collate(items: Sequence[Item], scale: Scale) -> Batch:
     """Pages one after the other, each followed by a gap."""
     parts: dict[str, list[NDArray[np.generic]]] = defaultdict(list)
-    blocks = nodes = 0
+    blocks = nodes = makes = 0
     at = {"node": 0, "lead": 0, "word": 0}
 
     def add_bag(kind: str, ids: NDArray[np.int64], offsets: NDArray[np.int64], gap: int) -> None:
@@ -97,6 +97,9 @@ def collate(items: Sequence[Item], scale: Scale) -> Batch:
         parts["ancestors"].append(_padded(seen.ancestors) + nodes)
         parts["page_node"].append(np.full(size + GAP, nodes))
         parts["spans"].append(seen.spans + blocks)
+        own = int(seen.make.max()) + 1
+        parts["make"].append(np.concatenate([seen.make, np.full(GAP, own)]) + makes)
+        makes += own + 1
         add_bag("node", item.node_names, seen.node_offsets, 0)
         add_bag("lead", item.lead_names, seen.lead_offsets, GAP)
         add_bag("word", item.words, seen.word_offsets, GAP)

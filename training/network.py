@@ -25,6 +25,7 @@ class Batch:
     ancestors: Tensor
     page_node: Tensor
     spans: Tensor
+    make: Tensor
     node_ids: Tensor
     node_offsets: Tensor
     lead_ids: Tensor
@@ -41,7 +42,7 @@ class BodyNetwork(nn.Module):
     """Blocks in page order → for each the log-odds of body, and of heading if body.
 
     Class names of the containers and words of the text are learned embeddings; convolutions carry the decision along the
-    page, means over containers carry it through the tree.
+    page, means over containers and over blocks of one make carry it through the tree.
     """
 
     def __init__(self, names: int, words: int, dense: int, width: int = WIDTH) -> None:
@@ -53,7 +54,7 @@ class BodyNetwork(nn.Module):
         self.far = nn.Parameter(torch.zeros(FAR))
         self.enter = nn.Linear(dense + 3 * NAME_WIDTH + WORD_WIDTH, width)
         self.along = nn.ModuleList(nn.Linear(3 * width, width) for _ in DILATIONS)
-        self.tree = nn.ModuleList(nn.Linear((len(TREE_LEVELS) + 1) * width, width) for _ in DILATIONS)
+        self.tree = nn.ModuleList(nn.Linear((len(TREE_LEVELS) + 2) * width, width) for _ in DILATIONS)
         self.leave = nn.Linear(width, 2)
 
     def drop(self, h: Tensor) -> Tensor:
@@ -72,7 +73,7 @@ class BodyNetwork(nn.Module):
         h = torch.relu(self.enter(self.drop(h))) * b.mask
         for dilation, along, tree in zip(DILATIONS, self.along, self.tree, strict=True):
             h = h + torch.relu(along(self.drop(_neighbours(h, dilation)))) * b.mask
-            h = h + torch.relu(tree(self.drop(_containers(h, b)))) * b.mask
+            h = h + torch.relu(tree(self.drop(_company(h, b)))) * b.mask
         out: Tensor = self.leave(self.drop(h))
         return out
 
@@ -82,8 +83,10 @@ def _neighbours(h: Tensor, dilation: int) -> Tensor:
     return torch.cat([torch.cat([gap, h[:-dilation]]), h, torch.cat([h[dilation:], gap])], 1)
 
 
-def _containers(h: Tensor, b: Batch) -> Tensor:
+def _company(h: Tensor, b: Batch) -> Tensor:
     sums = torch.cat([h.new_zeros(1, h.shape[1]), h.cumsum(0)])
     size = (b.spans[:, 1] - b.spans[:, 0]).clamp(min=1)[:, None]
     means = (sums[b.spans[:, 1]] - sums[b.spans[:, 0]]) / size
-    return torch.cat([means[b.ancestors[:, level]] for level in TREE_LEVELS] + [means[b.page_node]], 1)
+    size = torch.bincount(b.make)[:, None]
+    alike = h.new_zeros(len(size), h.shape[1]).index_add(0, b.make, h) / size
+    return torch.cat([*(means[b.ancestors[:, level]] for level in TREE_LEVELS), means[b.page_node], alike[b.make]], 1)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float32]
 
 PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
+# Characters from which an alternative text is a sentence and not a name that a paragraph may be too.
+LEAST_ALTERNATIVE = 40
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
 
@@ -48,3 +50,13 @@ def player_titles(page: Page) -> set[int]:
             if node is not None and node.end - node.start == 1 and page.blocks[node.start].heading_level:
                 titles.add(node.start)
     return titles
+
+
+def shown_alternatives(page: Page) -> set[int]:
+    """Blocks that show a picture's alternative text: captions, whatever they stand between."""
+    alternatives = {" ".join((media.element.get("alt") or "").split()) for media in page.media if media.tag == "img"}
+    return {
+        block.index
+        for block in page.blocks
+        if len(block.text) >= LEAST_ALTERNATIVE and block.text in alternatives and not block.heading_level
+    }

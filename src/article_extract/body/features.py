@@ -71,8 +71,8 @@ class Features:
     words: Ints
     """Like ``node_names`` for the first and last words of each block."""
     word_offsets: Ints
-    parent: Ints
-    """(n,) the container of each block."""
+    make: Ints
+    """(n,) blocks of one make, by tag and class names of the block and its container, have one number; from 0."""
     spans: Ints
     """(m, 2) first and last-plus-one block of each container."""
 
@@ -104,11 +104,12 @@ def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[
     above = np.array([node.parent.index if node.parent else 0 for node in page.nodes])
     parent = np.array([block.node.index for block in page.blocks])
     ancestors = _ancestors(parent, above)
+    siblings, make = _siblings(page, rows)
     dense = np.concatenate(
         [
             _form(rows),
             _containers(rows, ancestors, starts, ends),
-            _siblings(page, rows, above),
+            siblings,
             _place(page, draft, rows),
             _words(page),
         ],
@@ -118,16 +119,16 @@ def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[
     lead_names, lead_offsets = _bags(_lead_bag(block, names) for block in page.blocks)
     word_ids, word_offsets = _bags([words.get(w, 0) for w in words_of(block.text)] for block in page.blocks)
     return Features(
-        dense,
-        node_names,
-        node_offsets,
-        ancestors,
-        lead_names,
-        lead_offsets,
-        word_ids,
-        word_offsets,
-        parent,
-        np.stack([starts, ends], 1),
+        dense=dense,
+        node_names=node_names,
+        node_offsets=node_offsets,
+        ancestors=ancestors,
+        lead_names=lead_names,
+        lead_offsets=lead_offsets,
+        words=word_ids,
+        word_offsets=word_offsets,
+        make=make,
+        spans=np.stack([starts, ends], 1),
     )
 
 
@@ -253,8 +254,9 @@ def _containers(rows: Floats, ancestors: Ints, starts: Ints, ends: Ints) -> Floa
     return np.concatenate([logs.reshape(n, -1), share, link_share, prose_share], axis=1).astype(np.float32)
 
 
-def _siblings(page: Page, rows: Floats, above: Ints) -> Floats:
-    """Of the blocks of the same make (tag and class names, the container's too): how many, how long, how much linked."""
+def _siblings(page: Page, rows: Floats) -> tuple[Floats, Ints]:
+    """Of the blocks of the same make (tag and class names, the container's too): how many, how long, how much linked;
+    and which blocks are of one make."""
     kinds: dict[tuple[str, str, str, int], int] = {}
     broad: dict[tuple[str, str], int] = {}
     kind_of, broad_of = [], []
@@ -274,7 +276,7 @@ def _siblings(page: Page, rows: Floats, above: Ints) -> Floats:
             (np.bincount(of, rows[:, LINKED]) / (chars + 1))[of],
             (np.bincount(of, running) / (running.sum() + 1))[of],
         ]
-    return np.stack(out, 1).astype(np.float32)
+    return np.stack(out, 1).astype(np.float32), np.array(kind_of)
 
 
 def _place(page: Page, draft: Draft, rows: Floats) -> Floats:

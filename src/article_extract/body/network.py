@@ -59,9 +59,11 @@ class Network:
         words = _sums(w["words.weight"], seen.words, seen.word_offsets)
         inputs: Floats = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
         h = _layer(w, "enter", inputs)
+        order = np.argsort(seen.make, kind="stable")
+        firsts = np.flatnonzero(np.diff(seen.make[order], prepend=-1))
         for n, dilation in enumerate(DILATIONS):
             h += _layer(w, f"along.{n}", neighbours(h, dilation))
-            h += _layer(w, f"tree.{n}", _containers(h, seen))
+            h += _layer(w, f"tree.{n}", _company(h, seen, order, firsts))
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds
 
@@ -112,9 +114,11 @@ def neighbours(h: Floats, dilation: int) -> Floats:
     return out
 
 
-def _containers(h: Floats, seen: Features) -> Floats:
+def _company(h: Floats, seen: Features, order: npt.NDArray[np.intp], firsts: npt.NDArray[np.intp]) -> Floats:
+    """For each block the means over the containers above it, over the page, and over the blocks of its make."""
     sums = np.concatenate([np.zeros((1, h.shape[1]), np.float32), np.cumsum(h, axis=0)])
     starts, ends = seen.spans[:, 0], seen.spans[:, 1]
-    means = (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1)[:, None]
+    means = (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1).astype(np.float32)[:, None]
     page = np.broadcast_to(means[0], h.shape)
-    return np.concatenate([*(means[seen.ancestors[:, level]] for level in TREE_LEVELS), page], 1)
+    alike = np.add.reduceat(h[order], firsts) / np.diff(firsts, append=len(h)).astype(np.float32)[:, None]
+    return np.concatenate([*(means[seen.ancestors[:, level]] for level in TREE_LEVELS), page, alike[seen.make]], 1)
