@@ -187,6 +187,19 @@ def test_caption_and_credit(markup: str, caption: str | None, credit: str | None
     assert words(markup) == (caption, credit)
 
 
+FIGURES = [
+    "<figure><div><img src=/crane.jpg><img src=/icons/zoom.png></div><figcaption>The crane.</figcaption></figure>",
+    "<button><img src=/icons/chain.png></button><figure><img src=/crane.jpg><figcaption>The crane.</figcaption></figure>",
+    "<figure><div class=player><div><img src=/crane.jpg><p>Play</p><p>Unmute the sound</p><p>Share</p></div></div>"
+    "<figcaption>The crane.</figcaption></figure>",
+]
+
+
+@pytest.mark.parametrize("markup", FIGURES)
+def test_caption_of_a_figure_with_icons_and_buttons(markup: str) -> None:
+    assert words(markup) == ("The crane.", None)
+
+
 def test_caption_in_an_element_that_is_called_copyright() -> None:
     whole = "The goats on the island before they were flown to the mainland. Photograph by Ann Lee"
     assert words(f"<figure><img src=/crane.jpg><div class=copyright>{whole}</div></figure>") == (

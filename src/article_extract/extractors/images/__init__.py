@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...model import Credit, Image
 from .addresses import identity, is_stand_in, largest, names_a_file
 from .attributes import stated_words, tooltip_credit
-from .belonging import belongs, is_foreign
+from .belonging import all_foreign, belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
 from .dumps import CaptionLine, caption_lines, of_article
@@ -41,7 +41,7 @@ class Images:
             return draft
         region = Region(page, draft)
         stated = _stated(region, draft)
-        found = candidates(page, region, stated.keys())
+        found = [candidate for candidate in candidates(page, region, stated.keys()) if not all_foreign(candidate)]
         reader = Reader(page, region, _inside(found))
         _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]

@@ -36,11 +36,14 @@ PICTURE_LINK = re.compile(
 
 def belongs(region: Region, candidate: Candidate, wanted: Collection[str]) -> bool:
     """Whether a picture is the article's. ``wanted``: identities of pictures that structured data give to it."""
-    if all(is_foreign(offer.url) for offer in candidate.offers):
-        return False
     if any(key in wanted for shot in candidate.shots for key in shot.keys):
         return True
     return any(_shown(region, shot, candidate.words) for shot in candidate.shots)
+
+
+def all_foreign(candidate: Candidate) -> bool:
+    """Whether no address of the picture is one that an article's picture may have."""
+    return all(is_foreign(offer.url) for offer in candidate.offers)
 
 
 def is_foreign(url: str) -> bool:

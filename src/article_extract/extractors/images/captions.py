@@ -61,12 +61,21 @@ class Reader:
         return words
 
     def _frame(self, node: Node | None) -> Node | None:
-        """The smallest container that holds this picture and words about it, and nothing else."""
+        """The smallest container that holds this picture and words about it, and nothing else.
+
+        Inside a figure, a container of more (a player with its buttons) does not end the search, for the figure has the caption.
+        """
+        around = _figure(node)
         frame: Node | None = None
         held = 0
         for _ in range(LEVELS):
-            if node is None or not self._alone(node):
+            if node is None:
                 break
+            if not self._alone(node):
+                if frame is not None or around is None or node is around:
+                    break
+                node = around
+                continue
             figure = node.tag == "figure"
             if node.end - node.start > held:
                 if not figure and any(index in self.spoken_for for index in range(node.start, node.end)):
@@ -75,7 +84,10 @@ class Reader:
                 if texts:
                     outside = [b for b in texts if frame is not None and not frame.start <= b.index < frame.end]
                     if not self._about_picture(node, texts) or not all(self._named(block, node) for block in outside):
-                        break
+                        if frame is not None or around is None or node is around:
+                            break
+                        node = around
+                        continue
                     frame = node
                 held = node.end - node.start
             if frame is not None and figure:
@@ -165,7 +177,7 @@ class Reader:
         for block in blocks:
             text, credit = self._roles(block, frame)
             if captioned and text and not block.within("figcaption") and not self._named(block, frame):
-                text, credit = "", credit or credit_beside(captions[-1] if captions else "", text) or ""
+                text, credit = "", credit or credit_alone(text) or ""
                 if not credit:
                     continue
             if credit and reads_as_sentence(credit):  # the whole caption in an element that is called copyright
@@ -223,6 +235,15 @@ class Reader:
         if names.control:
             return False, mark.tag != "a"
         return mark.tag != "a" and (names.credit or (authors and names.author)), False
+
+
+def _figure(node: Node | None) -> Node | None:
+    """The figure around a place."""
+    for _ in range(LEVELS):
+        if node is None or node.tag == "figure":
+            return node
+        node = node.parent
+    return None
 
 
 def _join(parts: list[str]) -> str:

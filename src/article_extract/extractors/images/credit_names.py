@@ -113,6 +113,16 @@ def names_someone(text: str) -> bool:
     )
 
 
+def is_name(text: str) -> bool:
+    """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(KTLA)``, ``(Christie's)``."""
+    words = text.split()
+    if len(words) > 5 or text.casefold().strip(". ") in PROVENANCE:
+        return False
+    if len(words) == 1:  # no noun, as German captions have them: "(Luftaufnahme)"
+        return text.isupper() or "'" in text or "’" in text or is_agency(text)
+    return names_someone(text)
+
+
 def all_names(text: str) -> bool:
     """As :func:`names_someone`, with at least one agency of the table, and short."""
     if len(text.split()) > 12:
@@ -121,7 +131,7 @@ def all_names(text: str) -> bool:
     known = False
     for part in parts:
         name = _without_photo_word(part)
-        if is_agency(name) or is_agency(part):
+        if is_agency(name) or is_agency(part) or all(map(is_agency, name.split() or [""])):
             known = True
         elif not (_is_person(part) or part.casefold().strip(". ") in PROVENANCE):
             return False

@@ -20,6 +20,8 @@ NOTICE = re.compile(
 )
 NOTICE_WORDS = ("copyright", "©", "(c)", "all rights")
 YEAR = re.compile(r"^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+(?=\D)")
+# Where the picture was taken, before the agency: "인천=연합뉴스".
+DATELINE = re.compile(r"[^\s=]{1,12}=(?=\S)")
 PHOTO_WORDS = frozenset("photo photos photograph foto fotos bild bilder image images picture pictures video".split())
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from .credit_names import all_names, names_someone, reads_as_sentence
+from .credit_names import all_names, is_name, names_someone, reads_as_sentence
 from .credit_text import (
     CLOSE,
+    DATELINE,
     EDGES,
     MARKS,
     OPEN,
@@ -140,20 +141,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     if (
         all_names(inside)
         or (len(inside) <= ACRONYM and is_agency(inside.upper()))
-        or (ends and text[at - 1 : at].isspace() and _is_name(inside))
+        or (ends and text[at - 1 : at].isspace() and is_name(inside))
     ):
         return (text[:at], inside)
     return None
-
-
-def _is_name(text: str) -> bool:
-    """Whether a short text in brackets after a sentence is a name: ``(Ann Lee)``, ``(KTLA)``, ``(Christie's)``."""
-    words = text.split()
-    if len(words) > 5 or text.casefold().strip(". ") in PROVENANCE:
-        return False
-    if len(words) == 1:  # no noun, as German captions have them: "(Luftaufnahme)"
-        return text.isupper() or "'" in text or "’" in text or is_agency(text)
-    return names_someone(text)
 
 
 def _before_remark(text: str) -> tuple[str, str] | None:
@@ -268,6 +259,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
         bare = without_label(tail)
         if bare != tail and len(bare.split()) <= MOST_NAMES and names_someone(bare):
             return (text[: start - len(boundary[0])] + boundary[0].rstrip(), balanced(bare))
+        placed = DATELINE.match(tail)
+        if placed and not is_agency(tail) and all_names(tail[placed.end() :]):
+            tail = tail[placed.end() :]
         if tail and balanced(tail) == tail and (all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
             separated = text[start:].lstrip()[:1] in SEPARATORS
