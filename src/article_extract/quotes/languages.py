@@ -168,7 +168,7 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "says": """said says say saying told tells telling tell added adds adding wrote writes writing write replied replies replying responded responds
             explained explains explaining asked asks asking insisted insists insisting claimed claims claiming declared declares declaring announced announces
             announcing stated states stating noted notes noting continued continues commented comments admitted admits warned warns warning argued argues arguing
-            recalled recalls joked quipped tweeted posted posts shouted shouts chanted chants chanting cried yelled screamed whispered called calling
+            recalled recalls joked quipped tweeted posted posts shouted shouts chanted chants chanting uttered utters cried yelled screamed whispered called calling
             calls described describes describing remarked concluded concludes suggested suggests confirmed confirms stressed emphasised emphasized emphasises
             emphasizes reiterated revealed reveals reflected reflects shared shares summarized summarizes observed observes asserted asserts asserting
             recounted agreed acknowledged conceded quoted read reads reading alleged alleges thinks thought believes felt laughed exclaimed

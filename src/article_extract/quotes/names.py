@@ -118,8 +118,8 @@ class Names:
         words = self.words
         initial = before.rstrip()[-1:] in STARTS
         previous = before.split()[-1:] or [""]
-        if self.nouns_too and len(parts) > 1 and not initial and _determines(previous[0], words):
-            del parts[0]  # der Tessiner Jan Bär: persons take no article
+        if self.nouns_too and len(parts) > 1 and not initial and (previous[0][-1:].isdigit() or _determines(previous[0], words)):
+            del parts[0]  # der Tessiner Jan Bär: persons take no article; 500 Euro Schulgeld
         for n in range(len(parts) - 1, 0, -1):
             last = parts[n - 1]
             if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles) or (n == 1 and last.endswith(("’s", "'s"))):
@@ -222,6 +222,10 @@ class Names:
     def is_known(self, name: str) -> bool:
         """Whether a single word is part of a full name of the article, or stands for one."""
         return " " in name or bool(self.full.get(fold(name))) or name in self.aliases
+
+    def is_surname(self, name: str) -> bool:
+        """Whether a run has several words, or is the last word of a full name."""
+        return " " in name or any(self._folded[full][-1] == fold(name) for full in self.full.get(fold(name), ()))
 
     def stands_alone(self, word: str, text: str, run: Name) -> bool:
         """Whether a single word that no full name holds may be one who speaks: no noun, and no first word of a sentence."""

@@ -11,6 +11,7 @@ from .names import Name, Names
 _TOKEN = re.compile(r"[^\W_](?:[\w'’\-.]*\w)?|[,;:()—–]")
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
 _STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
+_MARKS = frozenset('"„“«‘')
 _BREAKS = frozenset(",;:()—–")
 _RELATIVE = frozenset(
     "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
@@ -118,10 +119,16 @@ class Phrases:
         for stop in [*(k for k in range(n) if tokens[k].text in ",(—–"), n]:
             source = self.first(tokens, start, stop)
             start = stop + 1
-            if source and source.kind in ("name", "pronoun") and not source.weak and (head is None or " " in source.text):
+            if source and self._heads(source) and (head is None or " " in source.text):
                 return source
             head = head or source
         return head
+
+    def _heads(self, source: Source) -> bool:
+        """Whether this is a surer subject than what stands in apposition to it: no role, no ``Minister of Finance, Ann Lee, said``."""
+        if source.weak or source.kind not in ("name", "pronoun"):
+            return False
+        return source.text.partition(" ")[0].lower() not in self.words.titles
 
     def _source_ending(self, tokens: list[Word], n: int, verb: int) -> tuple[Source | None, int]:
         """The source whose last word is here, and where to look next if there is none."""
@@ -266,7 +273,7 @@ class Phrases:
 
     def _full_run(self, run: Name, tokens: list[Word], n: int, end: int) -> Source:
         """``said Kyiv resident Ann Lee``: a longer name in the same phrase wins over a single word."""
-        if " " not in run.text and not self.names.full.get(run.text.lower()):
+        if not self.names.is_surname(run.text):
             for token in tokens[n:end]:
                 if token.text in _BREAKS or token.low in self.words.of:
                     break
@@ -296,6 +303,8 @@ class Phrases:
 
     def _weak(self, run: Name) -> bool:
         """One word that no full name holds: in German any noun, elsewhere one that only starts a sentence."""
+        if self.text[max(0, run.start - 1) : run.start] in _MARKS and run.start:
+            return True  # a party, a work: what is marked does not speak
         if self.names.is_known(run.text) or (not self.names.nouns_too and self.names.recurs(run.text)):
             return False
         return self.names.nouns_too or self.text[max(0, run.start - 2) : run.start].rstrip()[-1:] in _STARTS
