@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, player_titles, shown_alternatives
+from article_extract.body.decode import best_choice, dated_bylines, player_titles, shown_alternatives
+from article_extract.draft import Draft
+from article_extract.model import Person
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -47,3 +49,8 @@ def test_a_pictures_alternative_text_shown_is_no_paragraph() -> None:
     text = "A man clears stones from the road below the old bridge"
     page = cut(parse(f'<div><img src=a.jpg alt="{text}"><div>{text}</div></div><h2>{text}</h2><p>Other.</p>'))
     assert shown_alternatives(page) == {0}
+
+
+def test_a_short_block_with_an_authors_name_and_a_date_is_a_byline() -> None:
+    page = cut(parse("<p>Ann Lee, 12.04.2009 - 08:15</p><p>Ann Lee was there.</p><p>In 2009 it rained.</p>"))
+    assert dated_bylines(page, Draft(authors=(Person(name="Ann Lee"),))) == {0}

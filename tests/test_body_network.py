@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from article_extract.body.features import FAR_LEVELS, features, name_parts, words_of
-from article_extract.body.network import product, network
+from article_extract.body.network import network, product
 from article_extract.draft import Draft
 from article_extract.page import cut
 from article_extract.parse import parse

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
+    from ..draft import Draft
     from ..page import Node, Page
 
 Floats = npt.NDArray[np.float32]
@@ -15,6 +17,9 @@ Floats = npt.NDArray[np.float32]
 PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
 # Characters from which an alternative text is a sentence and not a name that a paragraph may be too.
 LEAST_ALTERNATIVE = 40
+# Characters up to which a block with an author's name and a date is a byline.
+LONGEST_BYLINE = 120
+DATED = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\d{4}年")
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
 
@@ -59,4 +64,14 @@ def shown_alternatives(page: Page) -> set[int]:
         block.index
         for block in page.blocks
         if len(block.text) >= LEAST_ALTERNATIVE and block.text in alternatives and not block.heading_level
+    }
+
+
+def dated_bylines(page: Page, draft: Draft) -> set[int]:
+    """Short blocks that hold an author's name and a date or time of day."""
+    names = [person.name for person in draft.authors]
+    return {
+        block.index
+        for block in page.blocks
+        if len(block.text) <= LONGEST_BYLINE and any(name in block.text for name in names) and DATED.search(block.text)
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assemble import assemble
-from .decode import best_choice, player_titles, shown_alternatives
+from .decode import best_choice, dated_bylines, player_titles, shown_alternatives
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -41,7 +41,7 @@ class LearnedBody:
 
         model = network()
         probability, heading = model(page, draft)
-        probability[list(player_titles(page) | shown_alternatives(page))] = 0
+        probability[list(player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft))] = 0
         for index, name in draft.claims.items():
             if name not in GIVES_WAY or probability[index] < SURE:
                 probability[index] = 0
