@@ -27,7 +27,8 @@ from article_extract.quotes.focus import Focus
 from article_extract.quotes.languages import words_of
 from article_extract.quotes.names import Names
 from article_extract.quotes.spans import find_spans, surround
-from article_extract.quotes.speakers import Speakers, Spoken
+from article_extract.quotes.speakers import Speakers
+from article_extract.quotes.spoken import Spoken
 from article_extract.quotes.weights import DECIDE, FOCUS
 from article_extract.text_page import cut_text
 

@@ -13,7 +13,8 @@ from ..quotes import decide, set_off
 from ..quotes.languages import Words, words_of
 from ..quotes.names import Names
 from ..quotes.spans import Span, find_spans, surround
-from ..quotes.speakers import Speakers, Spoken
+from ..quotes.speakers import Speakers
+from ..quotes.spoken import Spoken
 
 KINDS = {"block": QuoteKind.BLOCK, "social": QuoteKind.SOCIAL}
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .clauses import Source
 from .languages import Words
-from .phrases import Source
 
 _HANGUL = re.compile("[가-힣]")
 _KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]+?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")

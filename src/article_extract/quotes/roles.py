@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Block
+from .clauses import Source
 from .languages import Words
 from .names import Names
-from .phrases import Source
 
 MAX_PLACES = 40
 

@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from ..model import Block, BlockKind, Cue, CueKind
+from ..model import Block, Cue, CueKind
 from .caseless import Caseless, is_caseless
 from .caseless_names import FullForms
+from .clauses import Source, Word, clause
 from .focus import Focus
 from .languages import Words
 from .names import Names
-from .phrases import Phrases, Source, Word, clause
+from .phrases import Phrases
 from .roles import Roles
 from .spans import Span, ends
+from .spoken import NO_CUE, Spoken, look_ahead
 from .turns import interviewee, turns
 
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
-NO_CUE = Cue(kind=CueKind.NONE)
-
-
-@dataclass(slots=True)
-class Spoken:
-    """A quotation with what is known of its speaker."""
-
-    span: Span
-    speaker: str | None = None
-    cue: Cue = NO_CUE
 
 
 class Speakers:
@@ -69,7 +60,7 @@ class Speakers:
             if item.speaker and item.speaker not in self.authors:  # no pronoun but I stands for the author
                 self.focus.add(item.span, item.speaker)
         self._take_turns()
-        self._look_ahead()
+        look_ahead(self.spoken, self.body)
         return self.spoken
 
     def _take_turns(self) -> None:
@@ -285,25 +276,6 @@ class Speakers:
 
     def _focus(self, span: Span, at: int, gender: str, kind: str) -> str | None:
         return self.focus.best(span.block, at, gender, kind)
-
-    def _look_ahead(self) -> None:
-        """Quotations without a source, and those of headings, share the speaker of the one that they announce."""
-        for number, item in enumerate(self.spoken):
-            heading = self.body[item.span.block].kind is BlockKind.HEADING
-            own = item.cue.kind not in (CueKind.NONE, CueKind.RUNNING)
-            if own or not (heading or item.speaker is None):
-                continue
-            later = [
-                s
-                for s in self.spoken[number + 1 : number + 9]
-                if self.body[s.span.block].kind is not BlockKind.HEADING and s.speaker
-            ]
-            wanted = {w.lower() for w in item.span.words}
-            same = [s for s in later if wanted and len(wanted & {w.lower() for w in s.span.words}) * 2 > len(wanted)]
-            near = [s for s in later if s.span.block - item.span.block <= (4 if heading else 1)]
-            chosen = (same or near)[:1]
-            if chosen:
-                item.speaker, item.cue = chosen[0].speaker, Cue(kind=CueKind.RUNNING)
 
 
 def _verb(word: Word) -> Cue:
