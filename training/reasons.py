@@ -53,7 +53,7 @@ OWN_WORD = {
     "company": 0.4,
 }
 """How much a feature that bears a reason's name speaks for it."""
-PRIOR = {
+PRIOR: dict[str, dict[str, float]] = {
     "names.footer": {"navigation": 0.6, "legal": 0.6},
     "within.footer": {"navigation": 0.6, "legal": 0.6},
     "link.social": {"share": 2},
@@ -162,10 +162,10 @@ def _chain(candidates: list[list[int]]) -> dict[int, int]:
     for number, each in enumerate(candidates):
         for candidate in sorted(each, reverse=True):
             at = bisect_left(tails, candidate)
-            link = (number, candidate, ends[at - 1] if at else None)
-            tails[at : at + 1], ends[at : at + 1] = [candidate], [link]
+            found = (number, candidate, ends[at - 1] if at else None)
+            tails[at : at + 1], ends[at : at + 1] = [candidate], [found]
     chosen = {}
-    link = ends[-1] if ends else None
+    link: Any = ends[-1] if ends else None
     while link is not None:
         chosen[link[0]] = link[1]
         link = link[2]
@@ -185,7 +185,7 @@ def prior(features: list[str]) -> np.ndarray[Any, Any]:
 
 def balance(rows: list[Row]) -> None:
     """Raise the weight of rare reasons a little: a third of the labelled blocks are teasers."""
-    total: Counter[str] = Counter()
+    total: defaultdict[str, float] = defaultdict(float)
     for row in rows:
         total[row.reason] += row.weight
     for row in rows:

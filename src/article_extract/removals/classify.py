@@ -76,8 +76,9 @@ def spoken(evidence: Evidence, keys: Sequence[tuple[Hashable, ...]]) -> Floats:
         rows.append(0)  # so that no part is empty
         values.append(0.0)
         for feature, value in evidence.features(part, key).items():
-            if feature in row:
-                rows.append(row[feature])
+            number = row.get(feature)
+            if number is not None and value:
+                rows.append(number)
                 values.append(value)
     return np.asarray(np.add.reduceat(weights[rows] * np.array(values)[:, None], starts, axis=0)[index])
 

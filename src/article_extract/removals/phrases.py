@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 
 HEAD = 160  # characters that are looked at: furniture says what it is at once
 SEPARATORS = re.compile(
@@ -20,7 +21,10 @@ SEPARATORS = re.compile(
 # Thai, Lao, Khmer, kana, Han and Hangul: words run together or carry their particles with them.
 RUN_TOGETHER = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 STEM = 5  # stems are looked up by so many letters
+REMEMBERED = 4096  # short texts whose phrases are kept: several steps look at the same blocks, and pages of a site share them
+SHORT = 120  # characters of such a text
 
+NOTHING: Mapping[str, tuple[float, str]] = MappingProxyType({})
 Entries = dict[str, list[tuple[str, str]]]  # by how a phrase begins: the phrase and its reason
 
 
@@ -32,6 +36,7 @@ class Phrases:
         self.by_word: Entries = {}
         self.by_stem: Entries = {}
         self.by_character: Entries = {}
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._find)
         data = json.loads(files(__package__).joinpath("phrases.json").read_text(encoding="utf-8"))
         for language in data.values():
             for reason, phrases in language.items():
@@ -50,18 +55,21 @@ class Phrases:
         else:
             self.by_word.setdefault(words.split(" ", 1)[0], []).append((words, reason))
 
-    def find(self, text: str) -> dict[str, tuple[float, str]]:
+    def find(self, text: str) -> Mapping[str, tuple[float, str]]:
         """For each reason that the words speak for: what share of the text its longest phrase makes (0..1), and the phrase."""
+        return self._remembered(text) if len(text) < SHORT else self._find(text)
+
+    def _find(self, text: str) -> Mapping[str, tuple[float, str]]:
         words = normal(text)
         if not words:
-            return {}
+            return NOTHING
         found = dict.fromkeys(self.whole.get(words, ()), (1.0, words))
         size = len(text) if len(text) > HEAD else len(words)
         for phrase, reason in self._within(words):
             entry = (len(phrase) / size, phrase)
             if entry > found.get(reason, (0.0, "")):
                 found[reason] = entry
-        return found
+        return MappingProxyType(found) if found else NOTHING
 
     def _within(self, words: str) -> Iterator[tuple[str, str]]:
         each = words.split(" ")
