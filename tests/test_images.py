@@ -227,6 +227,13 @@ def test_gallery_keeps_each_caption_with_its_picture() -> None:
     assert [(image.caption, image.lead) for image in found] == [("The crane.", True), ("The quay.", False)]
 
 
+def test_picture_that_two_figures_caption_differently_comes_twice() -> None:
+    figure = "<figure><img src=/crane-large.jpg><figcaption>{}</figcaption></figure>"
+    found = images(figure.format("The crane.") + f"<p>{TEXT}</p>" + figure.format("The quay on Monday."))
+    assert [image.caption for image in found] == ["The crane.", "The quay on Monday."]
+    assert len(images(figure.format("The crane.") + f"<p>{TEXT}</p>" + figure.format("The crane."))) == 1
+
+
 def test_lead_is_the_picture_that_the_page_states() -> None:
     found = images(
         "<figure><img src=/crane-one.jpg></figure><figure><img src=/crane-two.jpg></figure>",

@@ -14,7 +14,7 @@ from .captions import Reader, Words
 from .credit_names import parse_credit
 from .dumps import CaptionLine, caption_lines, of_article
 from .region import Region
-from .shots import Candidate, alternative, candidates, size
+from .shots import Candidate, Shot, alternative, candidates, size
 
 if TYPE_CHECKING:
     from ...draft import Draft
@@ -43,6 +43,7 @@ class Images:
         stated = _stated(region, draft)
         found = [candidate for candidate in candidates(page, region, stated.keys()) if not all_foreign(candidate)]
         reader = Reader(page, region, _inside(found))
+        found = [shown for candidate in found for shown in _apart(reader, candidate)]
         _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
         return _filled(draft, region, chosen, stated)
@@ -113,6 +114,19 @@ def _read_words(reader: Reader, found: list[Candidate]) -> None:
             owner.words = Words()
         candidate.words = words
         owners.update(dict.fromkeys(words.blocks, candidate))
+
+
+def _apart(reader: Reader, candidate: Candidate) -> list[Candidate]:
+    """One candidate for each figure that shows the picture with a caption of its own."""
+    if not 1 < len(candidate.shots) <= MOST_SHOTS:
+        return [candidate]
+    apart: dict[str, list[Shot]] = {}
+    for shot in candidate.shots:
+        words = reader.read(shot.node, shot.block, alternative(shot.element))
+        caption = words.caption if words.caption and words.frame is not None and words.frame.tag == "figure" else ""
+        known = next((other for other in apart if caption in other or (other and other in caption)), caption)
+        apart.setdefault(known, []).append(shot)
+    return [Candidate(shots) for shots in apart.values()] if "" not in apart else [candidate]
 
 
 def _words(reader: Reader, candidate: Candidate) -> Words:
