@@ -161,7 +161,8 @@ class Lines(torch.nn.Module):
             if layer == POOLED:
                 h = h + self.page(h.mean(2))[:, :, None]
             h = h + dropout(torch.relu(convolution(h)), 0.1, self.training)
-        return self.leave(h.transpose(1, 2))
+        odds: torch.Tensor = self.leave(h.transpose(1, 2))
+        return odds
 
     def arrays(self) -> dict[str, np.ndarray[Any, Any]]:
         """Weights as (in, out) matrices; a convolution's taps one after the other."""
@@ -231,7 +232,7 @@ def train(examples: list[Example], seed: int, mean: Any, deviation: Any) -> Line
                 mask = (torch.rand(1, inputs[n].shape[1]) > 0.05).float()  # no feature may be relied on alone
                 loss = loss + loss_of(network, examples[n], inputs[n] * mask) / PAGES_PER_STEP
             optimizer.zero_grad()
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             schedule.step()
     return network.eval()
@@ -269,7 +270,8 @@ def main() -> None:
     examples = load("fundus") + load("wcxb")
     if not options.no_folds:
         validate(examples)
-    np.savez(WEIGHTS, **{name: array.astype(np.float16) for name, array in ensemble(examples).items()})
+    arrays: dict[str, Any] = {name: array.astype(np.float16) for name, array in ensemble(examples).items()}
+    np.savez(WEIGHTS, **arrays)
     print(f"{WEIGHTS.relative_to(ROOT)}: {WEIGHTS.stat().st_size:,} bytes")
 
 
