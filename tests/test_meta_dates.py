@@ -188,3 +188,9 @@ def test_date_in_a_link_far_away_is_of_another_article() -> None:
     published = metadata("<h1>Bridge closes</h1>" + TEXT * 12 + links + aside, lang="en").date_published
     assert published is not None
     assert published.date().isoformat() == "2025-07-08"
+
+
+def test_label_that_touches_its_date() -> None:
+    draft = metadata("<h1>Brücke gesperrt</h1><ul><li><b>Datum:</b>26. Januar 2022</li></ul>" + TEXT, lang="de")
+    assert draft.date_published is not None
+    assert draft.date_published.date().isoformat() == "2022-01-26"

@@ -192,3 +192,12 @@ def test_kicker_date_and_counter_within_the_heading_are_no_part_of_the_headline(
 def test_headline_may_begin_with_the_sites_name() -> None:
     head = meta("og:site_name", "Corti") + meta("og:title", "Corti introduces a new method for reading old letters")
     assert metadata(TEXT, head).headline == "Corti introduces a new method for reading old letters"
+
+
+def test_label_named_like_a_standfirst_gives_way_to_a_stated_summary() -> None:
+    """What is short and no sentence is a kicker or the title of a teaser."""
+    summary = "After three weeks in the dock the ferry took its first passengers."
+    draft = metadata(
+        '<h1>Ferry runs again</h1><p class="subtitle">The harbour dossier</p>' + TEXT, meta("og:description", summary)
+    )
+    assert draft.description == summary

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .compare import name_words, words
+from .dump_lines import ENDED
 from .names import site_names, strip_site
 from .shown_dates import DATED
 
@@ -105,7 +106,7 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
             return [block]
         if by_class and marked is None:
             marked = block
-    if marked is not None:
+    if marked is not None and not (stated and _is_label(marked)):
         return _whole(marked, page, at)
     below = page.blocks[at + 1 : at + 2]
     if (
@@ -116,6 +117,11 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
     ):
         return below
     return []
+
+
+def _is_label(block: PageBlock) -> bool:
+    """Whether it is too short for a summary and no sentence: a kicker, the title of a dossier or of a teaser."""
+    return len(block.text) < LONG_SUBHEADING and not ENDED.search(block.text)
 
 
 def _same(own: tuple[str, ...], summary: tuple[str, ...]) -> bool:
