@@ -112,7 +112,9 @@ class Cutter:
 
     def _leave(self, element: _Element, kind: int) -> None:
         self._close(kind)
-        self._add_tail(element)
+        tail = element.tail
+        if tail and (self.parts or self.preformatted or not tail.isspace()):
+            self._add(tail)
 
     def _add_tail(self, element: _Element) -> None:
         tail = element.tail
@@ -125,7 +127,7 @@ class Cutter:
                 self._flush()
             node = self.node
             node.end = len(self.blocks)
-            if node.tag in PREFORMATTED:
+            if self.preformatted and node.tag in PREFORMATTED:
                 self.preformatted -= 1
             self.node = node.parent  # type: ignore[assignment]
         elif kind == _INLINE:
@@ -316,9 +318,12 @@ class Cutter:
         """End the block being filled; open inline elements go on in the next."""
         raw = "".join(self.parts)
         if not raw.isspace():
-            marks = [Mark(start, self.length, element, tag) for start, element, tag in self.open_marks if self.length > start]
-            marks += reversed(self.marks)  # the inner ones were closed first
+            marks = self.marks
+            if self.open_marks:
+                still_open = reversed(self.open_marks)
+                marks += [Mark(start, self.length, element, tag) for start, element, tag in still_open if self.length > start]
             if len(marks) > 1:
+                marks.reverse()  # the inner ones were closed first
                 marks.sort(key=_outermost_first)
             anchors = self.anchors + (self.link_depth > 0)
             if self.preformatted:
