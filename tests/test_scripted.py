@@ -68,6 +68,11 @@ def test_trees_of_typed_nodes() -> None:
     assert [(block.tag, block.text) for block in blocks[1:]] == [("h2", "How it began"), *(("p", text) for text in PARAGRAPHS)]
 
 
+def test_long_text_is_no_heading_where_types_follow_texts() -> None:
+    blocks = [{"text": "How it began", "type": "header-two"}, *({"text": text, "type": "unstyled"} for text in PARAGRAPHS)]
+    assert [(block.tag, block.text) for block in page(data(blocks)).blocks[1:]] == [("p", text) for text in PARAGRAPHS]
+
+
 def test_it_stands_in_an_article_of_the_body() -> None:
     article = page(data({"body": MARKUP})).blocks[-1].within("article")
     assert article is not None

@@ -46,7 +46,7 @@ class Page:
     """A page, cut into blocks. Steps read it and never change it."""
 
     root: _Element | None
-    """The root of the tree; ``None`` for a text dump."""
+    """The root of the tree, of a copy where the article was found in a script's data; ``None`` for a text dump."""
     url: str | None
     blocks: list[PageBlock] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)

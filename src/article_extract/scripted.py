@@ -230,8 +230,9 @@ def _markup(run: list[Piece]) -> str:
         return "\n".join(_paragraphs(piece.text) for piece in run)
     parts = []
     for piece in run:
-        if piece.type:
-            parts.append(f"<{piece.type}>")  # which ends the one before
+        if piece.type:  # some formats name the type after the text: what is long is no heading
+            name = "p" if piece.type in HEADINGS and len(piece.text) > LONG_PART else piece.type
+            parts.append(f"<{name}>")  # which ends the element before
         parts.append(piece.text if MARKUP.search(piece.text) else html.escape(piece.text, quote=False))
     return "".join(parts)
 
