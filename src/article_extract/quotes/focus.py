@@ -102,11 +102,17 @@ class Focus:
         rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.persons.evidence(name) >= 0}
         speaking = latest.speaker if latest else None
         rivals.discard(speaking or "")
+        # the subject of the nearest sentence that has a person for one: a new paragraph's quotation is mostly its
+        leading = next(
+            (name for name, (_, _, m) in nearest.items() if "subject" in m.traits and self.names.persons.evidence(name) >= 0), ""
+        )
+        ago = min(block - latest.block, 3) if latest else "never"
         return [
             (
                 name,
                 self._features(name, nearest.get(name), last.get(name), block, here, gender, kind)
-                + _since(name, name == speaking, since, rivals),
+                + _since(name, name == speaking, since, rivals)
+                + ([f"leading_{ago}"] if name == leading else []),
             )
             for name in dict.fromkeys((*nearest, *last))
         ]
