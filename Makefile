@@ -1,4 +1,4 @@
-.PHONY: run test schema docs clean
+.PHONY: run test train schema docs clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -14,6 +14,10 @@ test: $(VENV)/installed-dev
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m pytest
+
+# Train the body model anew from ../shared/corpora: cross-validation by site, the table of measures, the weights.
+train: $(VENV)/installed-training
+	$(PYTHON) training/train_body.py
 
 # Write docs/article.schema.json anew, after a change of the model.
 schema: $(VENV)/installed-dev
@@ -35,6 +39,10 @@ $(VENV)/installed-dev: $(VENV)/installed
 
 $(VENV)/installed-docs: $(VENV)/installed-dev
 	$(PYTHON) -m pip install --quiet --editable '.[dev,docs]'
+	touch $@
+
+$(VENV)/installed-training: $(VENV)/installed-dev
+	$(PYTHON) -m pip install --quiet --editable '.[dev,training]'
 	touch $@
 
 clean:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dataset import Example
 from network import GAP, Batch
 
-# A class name or word says something only if several sites use it; measured against 4 and 12 without a difference.
+# A class name or word says something of pages in general only if several sites use it.
 MIN_NAME_SITES = 6
 MIN_WORD_SITES = 8
 

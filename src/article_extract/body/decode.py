@@ -29,8 +29,8 @@ def best_choice(probability: Floats, length: Floats) -> tuple[list[int], float]:
 
     If the probabilities are true, a choice of characters C has the expected F1 of 2·Σ_C p / (|C| + Σ p); the best choice
     takes blocks by falling probability. Where all is clear this is p > 0.5; where nothing is (a page of short product
-    texts) it keeps what is likelier than the rest instead of nothing. Against p > 0.5 on held-out sites: word_f1 of all
-    WCXB pages 0.827 instead of 0.813, of articles unchanged.
+    texts) it keeps what is likelier than the rest instead of nothing. Against p > 0.5 on a held-out fifth of the
+    sites: word_f1 of all WCXB pages 0.827 instead of 0.813, of its articles 0.941 instead of 0.942.
     """
     if not len(probability):
         return [], 0.0
