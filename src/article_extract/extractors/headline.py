@@ -32,6 +32,8 @@ META_TITLES = ("og:title", "twitter:title", "parsely-title")
 MAX_CHARS = 400
 # An <h1> that shares less than this part of its words with every statement is no headline while there are others.
 KINSHIP = 0.34
+# More elements than this no kicker, date or counter needs.
+MANY_MARKS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,9 @@ def _heading_text(block: PageBlock, stated: list[Candidate]) -> str:
     known = {c.words for c in stated}
     if not block.marks or words(raw) in known:
         return block.text
-    parts = {part for mark in block.marks for part in (raw[: mark.start], raw[mark.start : mark.end], raw[mark.end :])}
+    parts = {
+        part for mark in block.marks[:MANY_MARKS] for part in (raw[: mark.start], raw[mark.start : mark.end], raw[mark.end :])
+    }
     return next((part.replace(BREAK, " ") for part in sorted(parts, key=len, reverse=True) if words(part) in known), block.text)
 
 
