@@ -19,6 +19,7 @@ FEWEST = 5  # pages from which a profile says anything
 LEAST = 3  # pages on which a text must stand before it counts as the site's own …
 COMMON = 0.4  # … and what share of all; a series' introduction stands on fewer
 OWN = 0.2  # share of its pages on which a place may hold text of the page's own, and still be the template's
+SHORTEST = 40  # characters; shorter ones head sections of every page (``Description``, ``See also``) and belong to what follows
 DEPTH = 3  # containers above a block that make up its place
 
 
@@ -48,7 +49,7 @@ class SiteProfile:
 
     def foreign(self, block: PageBlock) -> bool:
         """Whether the block is the site's own text: it repeats, and nothing but such text stands where it stands."""
-        if self.pages < FEWEST or block.text not in self.texts:
+        if self.pages < FEWEST or len(block.text) < SHORTEST or block.text not in self.texts:
             return False
         held, own = self.places.get(place(block), (0, 0))
         return held >= LEAST and own <= OWN * held
