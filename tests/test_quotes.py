@@ -217,6 +217,13 @@ def test_an_embedded_post_is_spoken_by_its_account() -> None:
     assert quote.cue.kind is CueKind.ACCOUNT
 
 
+def test_the_account_may_stand_outside_the_post() -> None:
+    page = cut_text("We are open again!\n\n— Ann Lee (@annlee) March 3, 2024")
+    post = Block(kind=BlockKind.EMBED, text="We are open again!", url="https://social.example/annlee/status/1")
+    (quote,) = Quotes()(page, Draft(body=(post,), language="en")).quotes
+    assert (quote.speaker, quote.cue.kind) == ("Ann Lee", CueKind.ACCOUNT)
+
+
 def test_a_body_without_quotations_gives_none() -> None:
     assert quotes("Nothing was said.", "It’s late.") == ()
 

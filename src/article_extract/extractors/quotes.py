@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..draft import Draft
-from ..model import Block, Cue, CueKind, Quote, QuoteKind
+from ..model import Block, BlockKind, Cue, CueKind, Quote, QuoteKind
 from ..page import Page
 from ..quotes import decide, set_off
 from ..quotes.languages import Words, words_of
@@ -30,7 +30,9 @@ class Quotes:
         body, words = draft.body, words_of(draft.language)
         posts = [
             Spoken(span, account, Cue(kind=CueKind.ACCOUNT) if account else Cue(kind=CueKind.NONE))
-            for span, account in set_off.posts(body)
+            for span, account in set_off.posts(
+                body, [block.text for block in page.blocks] if any(b.kind is BlockKind.EMBED for b in body) else []
+            )
         ]
         spans, signed = quotations(body, words)
         authors = [author.name for author in draft.authors]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..model import Block, BlockKind
 from .languages import Words
@@ -11,12 +11,17 @@ from .spans import WORD, Span
 
 # `text — Ann Lee (@annlee) March 3, 2024`, `A post shared by Ann Lee (@annlee)`
 _ACCOUNT = re.compile(r"(?:^|\s)(?:[—–-]|[^\n@]{0,40}\bby)\s?([^\n—–()]{1,60}?)\s?\((@\w{1,40})\)[^\n]{0,60}\s*$")
+# …/annlee/status/1, …/@annlee/1, …/profile/ann.example/post/1
+_OWNER = re.compile(r"//[^/]{1,80}/(?:@([\w.]{1,60})/|profile/([\w.\-]{1,60})/post|(\w{1,40})/(?:status|posts)/)")
 # the last line of a block quote: `— Ann Lee`
 _SIGNED = re.compile(r"[\s\n](?:[—–]|--)\s?([^\W\d_][^\n—–.!?]{1,60})$")
 
 
-def posts(body: Sequence[Block]) -> list[tuple[Span, str | None]]:
-    """The text of every embedded post with its account."""
+def posts(body: Sequence[Block], shown: Iterable[str]) -> list[tuple[Span, str | None]]:
+    """The text of every embedded post with its account.
+
+    ``shown``: the texts of the page, where the signature of a post stands when it is no part of the body.
+    """
     found = []
     for index, block in enumerate(body):
         if block.kind is not BlockKind.EMBED:
@@ -24,8 +29,19 @@ def posts(body: Sequence[Block]) -> list[tuple[Span, str | None]]:
         signed = _ACCOUNT.search(block.text)
         end = len(block.text[: signed.start()].rstrip()) if signed else len(block.text)
         if end and WORD.search(block.text, 0, end):
-            found.append((_span(index, 0, end, "social"), signed[1].strip() or signed[2] if signed else None))
+            account = signed[1].strip() or signed[2] if signed else _account(block.url or "", shown)
+            found.append((_span(index, 0, end, "social"), account))
     return found
+
+
+def _account(url: str, shown: Iterable[str]) -> str | None:
+    """Whose post this is: the name beside the account on the page, or else the account."""
+    address = _OWNER.search(url[:500])
+    if address is None:
+        return None
+    handle = "@" + next(part for part in address.groups() if part)
+    signatures = (m for text in shown if handle in text and (m := _ACCOUNT.search(text[-200:])) and m[2] == handle)
+    return next((m[1].strip() for m in signatures), handle)
 
 
 def block_quotes(body: Sequence[Block], spans: Sequence[Span], words: Words) -> tuple[list[Span], dict[int, str], set[int]]:

@@ -12,7 +12,7 @@ from .names import Names
 from .spans import Span
 
 _ASKS = re.compile(r"[?？؟;]\s*[\"”»“」』’]?$")
-_LED = re.compile(r"(?:―|─|—{2}|–{2}|-{2,3}(?=\s)|[QFPВΕ][:.]|[问問문質Q][:：.])")
+_LED = re.compile(r"(?:―|─|—{2}|–{2}|-{2,3}(?=\s)|[QFPВΕ问問문質][:：])")
 _HAN_NAME = re.compile("[㐀-鿿ァ-ヶー]{2,6}$")
 _LEAST = 2
 """Questions with answers that make an interview."""
