@@ -84,7 +84,8 @@ def _chain(places: list[tuple[int, int, int, float]], size: int) -> list[float]:
     out = [0.0] * size
     frontier: list[tuple[int, float, int]] = [(-1, 0.0, -1)]
     before: list[int] = []
-    last_line, waiting = -1, []
+    last_line = -1
+    waiting: list[tuple[int, float, int]] = []
     for number, (line, start, length, share) in enumerate(places):
         if line != last_line:
             for entry in waiting:

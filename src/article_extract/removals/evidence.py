@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 
 from ..page import Node, Page, PageBlock
-from .names import BIT, TAG_BIT, kinds, kinds_of
+from .names import BIT, KINDS, TAG_BIT, kinds
 from .phrases import RUN_TOGETHER, normal, phrases
 
 PARTS = ("words", "names", "form", "address", "place", "group", "company", "heading")
@@ -41,9 +41,7 @@ class Evidence:
 
     def __init__(self, page: Page, claims: Mapping[int, str]) -> None:
         self.page = page
-        self.find = phrases().find
-        self.linked = [block.link_share > LINKED for block in page.blocks]
-        self.container = cache(self._container)
+        self.find = cache(phrases().find)
         body = sorted(index for index, name in claims.items() if name == "body")
         self.first, self.last = (body[0], body[-1]) if body else (len(page.blocks), -1)
         self.before = _running_count(body, len(page.blocks))
@@ -64,7 +62,7 @@ class Evidence:
 
     def _place_node(self, node: Node, own: list[int]) -> None:
         """Names near and far above a container, and the company that it keeps: containers free of body text."""
-        near, above, parent = own[node.index], node.parent, node.parent
+        near, above = own[node.index], node.parent
         for _ in range(NEAR - 1):
             if above is None:
                 break
@@ -72,12 +70,14 @@ class Evidence:
             above = above.parent
         self.near.append(near)
         self.far.append(self.near[above.index] | self.far[above.index] if above is not None else 0)
-        if parent is None or parent.parent is None or parent.tag == "body" or self.before[parent.end] > self.before[parent.start]:
-            self.companies.append(node.index)
-            self.groups.append(node.index)
-        else:
-            self.companies.append(self.companies[parent.index])
-            self.groups.append(node.index if node.end - node.start > 1 else self.groups[parent.index])
+        parent = node.parent
+        free = parent is not None and parent.parent is not None and parent.tag != "body" and not self._has_body(parent)
+        up = parent.index if parent is not None and free else node.index
+        self.companies.append(self.companies[up] if free else node.index)
+        self.groups.append(node.index if node.end - node.start > 1 or not free else self.groups[up])
+
+    def _has_body(self, node: Node) -> bool:
+        return self.before[node.end] > self.before[node.start]
 
     def _headings(self) -> list[int]:
         """For each block the heading last seen above it; -1 for none."""
@@ -138,8 +138,12 @@ class Evidence:
 
     def _names_features(self, bits: tuple[int, int]) -> Features:
         near, far = bits
-        found = {f"names.{kind}": 1.0 for kind in kinds_of(near)}
-        found.update((f"within.{kind}", 1.0) for kind in kinds_of(far & ~near))
+        found: Features = {}
+        for number, kind in enumerate(KINDS):
+            if near >> number & 1:
+                found[f"names.{kind}"] = 1.0
+            elif far >> number & 1:
+                found[f"within.{kind}"] = 1.0
         return found
 
     def _form_features(self, form: tuple[str, ...]) -> Features:
@@ -152,27 +156,26 @@ class Evidence:
         return {f"place.{name}": 1.0 for name in zone}
 
     def _group_features(self, index: int) -> Features:
-        return {f"group.{name}": value for name, value in self.container(index).items()}
+        return self._container("group", self.page.nodes[index])
 
     def _company_features(self, index: int) -> Features:
-        return {f"company.{name}": value for name, value in self.container(index).items()}
+        return self._container("company", self.page.nodes[index])
 
-    def _container(self, index: int) -> Features:
-        start = self.page.nodes[index].start
-        end = min(self.page.nodes[index].end, start + LOOKED_AT)
-        texts = [block.text for block in self.page.blocks[start:end]]
-        linked = self.linked[start:end]
-        size = max(1, len(texts))
+    def _container(self, name: str, node: Node) -> Features:
+        inside = self.page.blocks[node.start : min(node.end, node.start + LOOKED_AT)]
+        links = [other for other in inside if other.link_share > LINKED]
+        size = max(1, len(inside))
         found = {
-            "titles": sum(link and len(text) >= TITLE for link, text in zip(linked, texts, strict=True)) / size,
-            "links": sum(linked) / size,
-            "size": size / LOOKED_AT,
-            "alone": float(size == 1),
+            f"{name}.titles": sum(len(other.text) >= TITLE for other in links) / size,
+            f"{name}.links": len(links) / size,
+            f"{name}.size": size / LOOKED_AT,
+            f"{name}.alone": float(size == 1),
         }
-        for text in texts:
-            if len(text) < 120:
-                for reason, (share, _) in self.find(text).items():
-                    found[reason] = found.get(reason, 0.0) + share * BOOST / (size + BOOST)
+        for other in inside:
+            if len(other.text) < 120:
+                for reason, (share, _) in self.find(other.text).items():
+                    key = f"{name}.{reason}"
+                    found[key] = found.get(key, 0.0) + share * BOOST / (size + BOOST)
         return found
 
     def _zone(self, index: int) -> tuple[str, ...]:
@@ -240,7 +243,10 @@ def _address(href: str | None, title: bool) -> Features:
         return {"link.mail": 1.0}
     found: Features = {"link.social": 1.0} if SOCIAL.search(href[:200]) else {}
     path = OWN_PATH.sub("", href)
-    found.update((f"link.{kind}", 1.0) for kind in kinds_of(kinds(path)))
+    bits = kinds(path)
+    for number, kind in enumerate(KINDS):
+        if bits >> number & 1:
+            found[f"link.{kind}"] = 1.0
     if title and "link.media_promo" in found and kinds(path.rstrip("/").rpartition("/")[0]) & VIDEO:
         found["link.clip"] = 1.0  # /video/old-harbour: the last part only repeats the title
     if len(path) > 40:

@@ -8,7 +8,6 @@ common in class names stand among them. Words are compared singly: ``related-art
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 # The kinds of part; the order is that of the bits and of the model's features.
 KINDS: dict[str, str] = {
@@ -96,9 +95,3 @@ def kinds(names: str) -> int:
     for word in WORDS.findall(names[:LONGEST]):
         bits |= BIT.get(word.lower(), 0)
     return bits
-
-
-@lru_cache(maxsize=4096)
-def kinds_of(bits: int) -> tuple[str, ...]:
-    """The kinds that these bits stand for."""
-    return tuple(kind for number, kind in enumerate(_ORDER) if bits >> number & 1)
