@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, dated_bylines, player_titles, shown_alternatives
-from article_extract.draft import Draft
-from article_extract.model import Person
+from article_extract.body.decode import best_choice, whole_lists
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -35,22 +33,8 @@ def test_hopeless_blocks_are_not_taken() -> None:
     assert choice([0.001, 0.002], [100, 100])[0] == []
 
 
-def test_a_heading_alone_with_a_player_is_its_title() -> None:
-    page = cut(parse("<div><h2>Watch: the flood</h2><div><video src=v.mp4></video></div></div><h2>The flood</h2><p>Text.</p>"))
-    assert player_titles(page) == {0}
-
-
-def test_a_heading_with_text_beside_the_player_is_none() -> None:
-    page = cut(parse("<div><h2>The flood</h2><p>Text.</p><video src=v.mp4></video></div>"))
-    assert player_titles(page) == set()
-
-
-def test_a_pictures_alternative_text_shown_is_no_paragraph() -> None:
-    text = "A man clears stones from the road below the old bridge"
-    page = cut(parse(f'<div><img src=a.jpg alt="{text}"><div>{text}</div></div><h2>{text}</h2><p>Other.</p>'))
-    assert shown_alternatives(page) == {0}
-
-
-def test_a_short_block_with_an_authors_name_and_a_date_is_a_byline() -> None:
-    page = cut(parse("<p>Ann Lee, 12.04.2009 - 08:15</p><p>Ann Lee was there.</p><p>In 2009 it rained.</p>"))
-    assert dated_bylines(page, Draft(authors=(Person(name="Ann Lee"),))) == {0}
+def test_the_items_of_a_list_share_one_probability() -> None:
+    page = cut(parse("<ul><li>one</li><li>two</li></ul><p>text</p>"))
+    probability = np.array([0.9, 0.3, 0.8], np.float32)
+    whole_lists(page, probability, np.array([9, 9, 9], np.float32))
+    assert np.allclose(probability, [0.6, 0.6, 0.8])

@@ -29,9 +29,27 @@ def expected(name: str) -> dict[str, Any]:
     return result
 
 
-def cases(field: str) -> list[str]:
+# What is still wrong. Strict: a page that comes right must leave this list.
+KNOWN = {
+    ("body", "amp-spanish"): "a list of three short items is taken for a menu",
+    ("body", "gallery-arabic"): "the network is sure that the standfirst is the first paragraph",
+    ("body", "ghost-english"): "a call for members in a box whose class name says nothing stays in",
+    ("removals", "ghost-english"): "as above",
+    (
+        "body",
+        "portal-chinese",
+    ): "a caption before the text, told only by the photographer's mark, stays in; a bold heading is none",
+    ("body", "tables-portuguese"): "labels in cells of an old layout of tables stay in",
+}
+
+
+def cases(field: str) -> list[Any]:
     """The fixtures that say something of a field."""
-    return [name for name in (*PAGES, "forcesnews-kursk.txt") if field in expected(name)]
+    names = [name for name in (*PAGES, "forcesnews-kursk.txt") if field in expected(name)]
+    return [
+        pytest.param(name, marks=pytest.mark.xfail(reason=KNOWN[field, name], strict=True)) if (field, name) in KNOWN else name
+        for name in names
+    ]
 
 
 @pytest.mark.parametrize("name", cases("headline"))

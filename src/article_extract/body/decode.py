@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from ..draft import Draft
-    from ..page import Node, Page
+    from ..page import Page
 
 Floats = npt.NDArray[np.float32]
 
-PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
-# Characters from which an alternative text is a sentence and not a name that a paragraph may be too.
-LEAST_ALTERNATIVE = 40
-# Characters up to which a block with an author's name and a date is a byline.
-LONGEST_BYLINE = 120
-DATED = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\d{4}年")
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
 
@@ -43,35 +35,16 @@ def best_choice(probability: Floats, length: Floats) -> tuple[list[int], float]:
     return np.flatnonzero(probability >= least).tolist(), float(f1[last])
 
 
-def player_titles(page: Page) -> set[int]:
-    """Headings that share their box with a player and nothing else: titles of videos, however much they read like headings
-    of the article."""
-    titles = set()
-    for media in page.media:
-        if media.tag in PLAYERS:
-            node: Node | None = media.node
-            while node is not None and node.start == node.end:
-                node = node.parent
-            if node is not None and node.end - node.start == 1 and page.blocks[node.start].heading_level:
-                titles.add(node.start)
-    return titles
+def whole_lists(page: Page, probability: Floats, length: Floats) -> None:
+    """Give the items of each list one probability, in place: a list belongs to the article or it does not.
 
-
-def shown_alternatives(page: Page) -> set[int]:
-    """Blocks that show a picture's alternative text: captions, whatever they stand between."""
-    alternatives = {" ".join((media.element.get("alt") or "").split()) for media in page.media if media.tag == "img"}
-    return {
-        block.index
-        for block in page.blocks
-        if len(block.text) >= LEAST_ALTERNATIVE and block.text in alternatives and not block.heading_level
-    }
-
-
-def dated_bylines(page: Page, draft: Draft) -> set[int]:
-    """Short blocks that hold an author's name and a date or time of day."""
-    names = [person.name for person in draft.authors]
-    return {
-        block.index
-        for block in page.blocks
-        if len(block.text) <= LONGEST_BYLINE and any(name in block.text for name in names) and DATED.search(block.text)
-    }
+    The mean weighs items by the root of their length. On two held-out fifths of the sites: exact WCXB articles 0.204 instead
+    of 0.197, no measure lower.
+    """
+    lists: dict[int, list[int]] = {}
+    for block in page.blocks:
+        if block.tag == "li" and block.node.parent is not None and probability[block.index] > 0:
+            lists.setdefault(block.node.parent.index, []).append(block.index)
+    for items in lists.values():
+        if len(items) > 1:
+            probability[items] = np.average(probability[items], weights=np.sqrt(length[items]))

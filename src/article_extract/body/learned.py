@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .assemble import assemble
-from .decode import best_choice, dated_bylines, player_titles, shown_alternatives
+from .decode import best_choice, whole_lists
+from .vetoes import vetoed
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -41,11 +42,13 @@ class LearnedBody:
 
         model = network()
         probability, heading = model(page, draft)
-        probability[list(player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft))] = 0
+        probability[list(vetoed(page, draft))] = 0
         for index, name in draft.claims.items():
             if name not in GIVES_WAY or probability[index] < SURE:
                 probability[index] = 0
-        chosen, expected = best_choice(probability, np.array([len(block.text) for block in page.blocks], np.float32))
+        length = np.array([len(block.text) for block in page.blocks], np.float32)
+        whole_lists(page, probability, length)
+        chosen, expected = best_choice(probability, length)
         body, sources = assemble(page, chosen, {index for index in chosen if heading[index] > 0.5})
         confidence = model.calibrated(expected)
         warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")

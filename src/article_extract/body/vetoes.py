@@ -1,0 +1,94 @@
+"""What is certain without the network: blocks that two facts of the page keep out of the body."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..page import HEADINGS
+from ..removals.names import KINDS, kinds
+from ..removals.phrases import phrases
+
+if TYPE_CHECKING:
+    from ..draft import Draft
+    from ..page import Node, Page
+
+PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
+# Characters from which an alternative text is a sentence and not a name that a paragraph may be too.
+LEAST_ALTERNATIVE = 40
+# Characters up to which a block with an author's name and a date is a byline.
+LONGEST_BYLINE = 120
+DATED = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\d{4}年")
+# Reasons that words and class names can both tell, each by its bit among the kinds of names.
+TOLD_TWICE = {
+    reason: 1 << number
+    for number, reason in enumerate(KINDS)
+    if reason in ("newsletter", "subscription", "media_promo", "advert", "comments", "consent")
+}
+# A box of more blocks than this may hold text of the article beside what its name tells; longer blocks prove nothing by words.
+LARGEST_BOX = 3
+LONGEST_TOLD = 300
+
+
+def vetoed(page: Page, draft: Draft) -> set[int]:
+    """Indices of the blocks that are not body, whatever the network makes of them."""
+    return player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page)
+
+
+def told_twice(page: Page) -> set[int]:
+    """Short blocks whose words and whose box's class names tell the same: a newsletter prompt, an offer, a video's title.
+
+    On 132 news pages and the first 300 of WCXB, of 978 such blocks one was body.
+    """
+    find = phrases().find
+    told = set()
+    for block in page.blocks:
+        if len(block.text) < LONGEST_TOLD:
+            named = _named(block.node)
+            if named and any(named & TOLD_TWICE.get(reason, 0) for reason in find(block.text)):
+                told.add(block.index)
+    return told
+
+
+def _named(node: Node | None) -> int:
+    """The kinds that the class names of small boxes around a block tell; a heading's own id only repeats its words."""
+    bits = 0
+    while node is not None and node.end - node.start <= LARGEST_BOX:
+        if node.names and node.tag not in HEADINGS:
+            bits |= kinds(node.names)
+        node = node.parent
+    return bits
+
+
+def player_titles(page: Page) -> set[int]:
+    """Headings that share their box with a player and nothing else: titles of videos, however much they read like headings
+    of the article."""
+    titles = set()
+    for media in page.media:
+        if media.tag in PLAYERS:
+            node: Node | None = media.node
+            while node is not None and node.start == node.end:
+                node = node.parent
+            if node is not None and node.end - node.start == 1 and page.blocks[node.start].heading_level:
+                titles.add(node.start)
+    return titles
+
+
+def shown_alternatives(page: Page) -> set[int]:
+    """Blocks that show a picture's alternative text: captions, whatever they stand between."""
+    alternatives = {" ".join((media.element.get("alt") or "").split()) for media in page.media if media.tag == "img"}
+    return {
+        block.index
+        for block in page.blocks
+        if len(block.text) >= LEAST_ALTERNATIVE and block.text in alternatives and not block.heading_level
+    }
+
+
+def dated_bylines(page: Page, draft: Draft) -> set[int]:
+    """Short blocks that hold an author's name and a date or time of day."""
+    names = [person.name for person in draft.authors]
+    return {
+        block.index
+        for block in page.blocks
+        if len(block.text) <= LONGEST_BYLINE and any(name in block.text for name in names) and DATED.search(block.text)
+    }

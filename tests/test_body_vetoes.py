@@ -1,0 +1,45 @@
+"""Blocks that are no body whatever the network says."""
+
+from __future__ import annotations
+
+from article_extract.body.vetoes import dated_bylines, player_titles, shown_alternatives, told_twice
+from article_extract.draft import Draft
+from article_extract.model import Person
+from article_extract.page import cut
+from article_extract.parse import parse
+
+
+def test_a_heading_alone_with_a_player_is_its_title() -> None:
+    page = cut(parse("<div><h2>Watch: the flood</h2><div><video src=v.mp4></video></div></div><h2>The flood</h2><p>Text.</p>"))
+    assert player_titles(page) == {0}
+
+
+def test_a_heading_with_text_beside_the_player_is_none() -> None:
+    page = cut(parse("<div><h2>The flood</h2><p>Text.</p><video src=v.mp4></video></div>"))
+    assert player_titles(page) == set()
+
+
+def test_a_pictures_alternative_text_shown_is_no_paragraph() -> None:
+    text = "A man clears stones from the road below the old bridge"
+    page = cut(parse(f'<div><img src=a.jpg alt="{text}"><div>{text}</div></div><h2>{text}</h2><p>Other.</p>'))
+    assert shown_alternatives(page) == {0}
+
+
+def test_a_short_block_with_an_authors_name_and_a_date_is_a_byline() -> None:
+    page = cut(parse("<p>Ann Lee, 12.04.2009 - 08:15</p><p>Ann Lee was there.</p><p>In 2009 it rained.</p>"))
+    assert dated_bylines(page, Draft(authors=(Person(name="Ann Lee"),))) == {0}
+
+
+def test_words_and_class_names_that_tell_the_same() -> None:
+    page = cut(parse("<p>Text.</p><div class=newsletter-box><p>Sign up for our newsletter</p></div><p>The newsletter grew.</p>"))
+    assert told_twice(page) == {1}
+
+
+def test_words_alone_or_names_alone_tell_nothing() -> None:
+    page = cut(parse("<p>Sign up for our newsletter</p><div class=newsletter-box><p>The river rose again.</p></div>"))
+    assert told_twice(page) == set()
+
+
+def test_the_id_of_a_heading_repeats_its_words() -> None:
+    page = cut(parse("<h2 id=our-newsletter>Our newsletter</h2><p>One.</p><p>Two.</p><p>Three.</p>"))
+    assert told_twice(page) == set()
