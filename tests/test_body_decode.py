@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, whole_lists
+from article_extract.body.decode import best_choice, decide, lists_of, whole_lists
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -35,6 +35,12 @@ def test_hopeless_blocks_are_not_taken() -> None:
 
 def test_the_items_of_a_list_share_one_probability() -> None:
     page = cut(parse("<ul><li>one</li><li>two</li></ul><p>text</p>"))
-    probability = np.array([0.9, 0.3, 0.8], np.float32)
-    whole_lists(page, probability, np.array([9, 9, 9], np.float32))
+    probability = whole_lists(np.array([0.9, 0.3, 0.8], np.float32), np.array([9, 9, 9], np.float32), lists_of(page))
     assert np.allclose(probability, [0.6, 0.6, 0.8])
+
+
+def test_a_standfirst_is_body_only_if_the_network_is_sure() -> None:
+    length, no_lists = np.array([90, 90], np.float32), np.array([-1, -1])
+    standfirst = np.array([True, False])
+    assert decide(np.array([0.7, 0.9], np.float32), length, standfirst, no_lists)[0] == [1]
+    assert decide(np.array([0.9, 0.9], np.float32), length, standfirst, no_lists)[0] == [0, 1]

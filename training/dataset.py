@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from article_extract import default_pipeline
+from article_extract.body.decode import lists_of
 from article_extract.body.features import Features, features
 from article_extract.body.learned import GIVES_WAY
 from article_extract.draft import Draft
@@ -55,6 +56,10 @@ class Example:
     weights: np.ndarray
     """0 for blocks whose label is not known."""
     gold: dict[str, Any]
+    standfirst: np.ndarray
+    """Blocks that look like the standfirst."""
+    lists: np.ndarray
+    """For each block the list that it is an item of, -1 for none."""
     claimed: np.ndarray
     """Blocks that an earlier step gave to another field."""
     headings: np.ndarray = field(default_factory=lambda: np.zeros(0))
@@ -102,20 +107,23 @@ def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
         weights = np.ones(len(texts), dtype=np.float32)
     names, words = Strings(), Strings()
     seen = features(page, draft, names, words)
+    standfirst = np.array([draft.claims.get(index) in GIVES_WAY for index in range(len(texts))])
     claimed = np.array([draft.claims.get(index) not in (None, *GIVES_WAY) for index in range(len(texts))])
     result = Example(
-        corpus,
-        row["id"],
-        site_of(corpus, row),
-        row.get("page_type", "article"),
-        texts,
-        seen,
-        list(names),
-        list(words),
-        labels,
-        weights,
-        row,
-        claimed,
+        corpus=corpus,
+        id=row["id"],
+        site=site_of(corpus, row),
+        page_type=row.get("page_type", "article"),
+        texts=texts,
+        features=seen,
+        names=list(names),
+        words=list(words),
+        labels=labels,
+        weights=weights,
+        gold=row,
+        standfirst=standfirst,
+        lists=lists_of(page),
+        claimed=claimed,
     )
     result.headings = _heading_labels(texts, labels, row)
     return result

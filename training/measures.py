@@ -11,7 +11,7 @@ from statistics import mean
 import numpy as np
 from numpy.typing import NDArray
 
-from article_extract.body.decode import best_choice
+from article_extract.body.decode import decide
 from dataset import CORPORA, Example
 
 sys.path.insert(0, str(CORPORA.parent / "bench"))
@@ -26,26 +26,20 @@ class Prediction:
     body: NDArray[np.float32]
     heading: NDArray[np.float32]
 
-    def chosen(self) -> list[int]:
-        """The blocks that the model takes for body, those of other fields left out."""
-        return best_choice(self.free(), self.lengths())[0]
-
-    def free(self) -> NDArray[np.float32]:
-        """The probabilities, 0 for blocks that another field holds."""
-        return np.where(self.example.claimed, 0, self.body)
-
-    def lengths(self) -> NDArray[np.float32]:
-        """Characters of each block."""
-        return np.array([len(text) for text in self.example.texts], np.float32)
+    def decision(self) -> tuple[list[int], float]:
+        """The blocks that are taken for body, and the F1 that is expected of them, as the library decides."""
+        example = self.example
+        length = np.array([len(text) for text in example.texts], np.float32)
+        return decide(np.where(example.claimed, 0, self.body), length, example.standfirst, example.lists)
 
     def expected(self) -> float:
         """The F1 that the model expects of its choice."""
-        return best_choice(self.free(), self.lengths())[1]
+        return self.decision()[1]
 
     def as_prediction(self) -> dict[str, object]:
         """As the benchmark reads it."""
         texts, dense = self.example.texts, self.example.features.dense
-        chosen = self.chosen()
+        chosen, _ = self.decision()
         kinds = ["heading" if dense[n, HEADING_COLUMNS].any() or self.heading[n] > 0.5 else "paragraph" for n in chosen]
         return {
             "id": self.example.id,

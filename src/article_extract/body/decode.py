@@ -11,9 +11,47 @@ if TYPE_CHECKING:
     from ..page import Page
 
 Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+
+# How sure the network must be that what looks like a standfirst is body. On two held-out fifths of the sites, 0.85 against 0.5
+# gave the news pages word_f1 0.974 instead of 0.972 and exact 0.43 instead of 0.39, and cost segments 0.008.
+SURE = 0.85
 
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
+
+
+def decide(probability: Floats, length: Floats, standfirst: Bools, lists: Ints) -> tuple[list[int], float]:
+    """The body: indices of its blocks, ascending, and the F1 that this choice promises.
+
+    ``standfirst``: blocks that look like one; ``lists``: for each block the number of the list that it is an item of, -1 for
+    none (:func:`lists_of`).
+    """
+    likely = np.where(standfirst & (probability < SURE), 0, probability).astype(np.float32)
+    return best_choice(whole_lists(likely, length, lists), length)
+
+
+def lists_of(page: Page) -> Ints:
+    """For each block the container of the list that it is an item of; -1 for blocks that are no list items."""
+    return np.array([block.node.parent.index if block.tag == "li" and block.node.parent else -1 for block in page.blocks])
+
+
+def whole_lists(probability: Floats, length: Floats, lists: Ints) -> Floats:
+    """The items of each list with one probability: a list belongs to the article or it does not.
+
+    The mean weighs items by the root of their length. On two held-out fifths of the sites: exact WCXB articles 0.204 instead
+    of 0.197, no measure lower.
+    """
+    items = (lists >= 0) & (probability > 0)
+    if not items.any():
+        return probability
+    weight = np.sqrt(length[items])
+    number = lists[items]
+    mean = np.bincount(number, probability[items] * weight) / np.maximum(np.bincount(number, weight), 1e-9)
+    out = probability.copy()
+    out[items] = mean[number]
+    return out
 
 
 def best_choice(probability: Floats, length: Floats) -> tuple[list[int], float]:
@@ -33,18 +71,3 @@ def best_choice(probability: Floats, length: Floats) -> tuple[list[int], float]:
     last = int(f1.argmax())
     least = max(float(probability[order[last]]), LEAST)
     return np.flatnonzero(probability >= least).tolist(), float(f1[last])
-
-
-def whole_lists(page: Page, probability: Floats, length: Floats) -> None:
-    """Give the items of each list one probability, in place: a list belongs to the article or it does not.
-
-    The mean weighs items by the root of their length. On two held-out fifths of the sites: exact WCXB articles 0.204 instead
-    of 0.197, no measure lower.
-    """
-    lists: dict[int, list[int]] = {}
-    for block in page.blocks:
-        if block.tag == "li" and block.node.parent is not None and probability[block.index] > 0:
-            lists.setdefault(block.node.parent.index, []).append(block.index)
-    for items in lists.values():
-        if len(items) > 1:
-            probability[items] = np.average(probability[items], weights=np.sqrt(length[items]))
