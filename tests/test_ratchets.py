@@ -1,7 +1,7 @@
 """What was measured once may not fall: ``tests/ratchets.json`` holds the figures of the benchmark on parts of the corpora.
 
-After a change for the better, ``python tests/test_ratchets.py`` writes them anew. A figure is missed by more than 0.002 or
-the test passes: a tie that falls the other way on another machine is no loss.
+After a change for the better, ``python tests/test_ratchets.py`` writes them anew. A figure is missed by more than 0.005 or
+the test passes: ties fall the other way on another machine, and in the benchmark with another hash seed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from conftest import CORPORA, corpus_page, gold, needs_corpora
 sys.path.insert(0, str(CORPORA.parent / "bench"))
 
 RATCHETS = Path(__file__).with_name("ratchets.json")
-SLACK = 0.002
+SLACK = 0.005
 # Of each corpus every so manieth page.
 STEPS = {"fundus": 1, "wcxb": 12, "segments": 6, "dates": 6}
 TIMES = ("ms_mean", "ms_median", "ms_p99")
