@@ -295,3 +295,9 @@ def test_the_article_of_a_part_says_so() -> None:
     markup = "<p>The bridge was closed to all traffic, said the mayor.</p>" * 30
     assert extract(markup, limits=Limits(blocks=20)).warnings[0] == "truncated_input"
     assert "truncated_input" not in extract(markup).warnings
+
+
+def test_without_an_address_the_canonical_one_makes_links_absolute() -> None:
+    html = '<html><head><link rel="canonical" href="https://example.org/a/b"></head><body><p>Text</p></body></html>'
+    assert cut(parse(html)).absolute("/c.jpg") == "https://example.org/c.jpg"
+    assert cut(parse(html), "https://mirror.example/x").absolute("/c.jpg") == "https://mirror.example/c.jpg"

@@ -52,7 +52,7 @@ class Page:
     nodes: list[Node] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     base: str | None = None
-    """What relative addresses are relative to: ``<base href>``, else ``url``."""
+    """What relative addresses are relative to: ``<base href>``, else ``url``, else the page's canonical address."""
     truncated: bool = False
     """Whether the page goes on after its last block: a limit was reached."""
 
@@ -96,9 +96,11 @@ def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None)
             (root if body is None else body).append(article)
             cutter = Cutter(root, limits=limits)
     page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated)
-    base = root.find(".//base[@href]")
-    if base is not None:
-        page.base = page.absolute(base.get("href")) or url
+    # Without an address from the caller, the one that the page gives for itself makes its links absolute.
+    wanted = [".//base[@href]"] if url else [".//base[@href]", ".//link[@rel='canonical'][@href]"]
+    stated = next((element for element in map(root.find, wanted) if element is not None), None)
+    if stated is not None:
+        page.base = page.absolute(stated.get("href")) or url
     return page
 
 
