@@ -44,8 +44,8 @@ def told_twice(page: Page) -> set[int]:
     told = set()
     for block in page.blocks:
         if len(block.text) < LONGEST_TOLD:
-            named = _named(block.node)
-            if named and any(named & TOLD_TWICE.get(reason, 0) for reason in find(block.text)):
+            words = sum(TOLD_TWICE.get(reason, 0) for reason in find(block.text))
+            if words and words & _named(block.node):
                 told.add(block.index)
     return told
 
