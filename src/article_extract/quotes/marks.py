@@ -107,6 +107,7 @@ class _Pairing:
         self.inches = {at for at in straight if len(straight) % 2 and at and text[at - 1].isdigit()}
 
     def spans(self) -> list[Marked]:
+        """The marked spans of the text, from one pass over its marks with a stack of those that are open."""
         if self.continued and not self._reopened():
             self.stack.append((self.continued, -1, 0))
         for number, (at, mark) in enumerate(self.tokens):
