@@ -348,23 +348,18 @@ class Cutter:
             return
         starts = [0, *(found.end() for found in breaks)]
         ends = [*(found.start() for found in breaks), len(raw)]
-        first = 0  # marks are in order of their starts: those that ended before a piece are left behind
+        begun, upcoming = list[Mark](), 0  # marks are in order of their starts; those that ended are left behind
         for start, end in zip(starts, ends, strict=True):
+            while upcoming < len(marks) and marks[upcoming].start < end:
+                begun.append(marks[upcoming])
+                upcoming += 1
+            begun = [mark for mark in begun if mark.end > start]
             piece = raw[start:end]
             text = collapse(piece)
             if text:
-                inside = []
-                for index in range(first, len(marks)):
-                    mark = marks[index]
-                    if mark.start >= end:
-                        break
-                    if mark.end > start:
-                        begin, stop = max(mark.start, start) - start, min(mark.end, end) - start
-                        inside.append(Mark(begin, stop, mark.element, mark.tag))
+                inside = [Mark(max(m.start, start) - start, min(m.end, end) - start, m.element, m.tag) for m in begun]
                 links = [piece[m.start : m.end].strip() for m in inside if m.tag == "a"]
                 self._append(text, piece, inside, sum(map(len, links)), len(links))
-            while first < len(marks) and marks[first].end <= end:
-                first += 1
 
     def _append(self, text: str, raw: str, marks: list[Mark], link_chars: int, anchors: int) -> None:
         index = len(self.blocks)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..model import Block, BlockKind, Span, SpanKind
@@ -44,9 +45,10 @@ def assemble(
     """
     body: list[Block] = []
     sources: list[tuple[int, ...]] = []
+    post_url = cache(partial(_post_url, page))
     for group, table in _groups(page, chosen):
         blocks = [page.blocks[index] for index in group]
-        body.append(_table(blocks) if table else _block(page, blocks[0], blocks[0].index in headings))
+        body.append(_table(blocks) if table else _block(page, blocks[0], blocks[0].index in headings, post_url))
         sources.append(tuple(group))
     return tuple(body), tuple(sources)
 
@@ -55,8 +57,9 @@ def _groups(page: Page, chosen: Sequence[int]) -> Iterator[tuple[list[int], bool
     """Chosen blocks, those of one data table together."""
     group: list[int] = []
     current: Node | None = None
+    short: dict[Node, bool] = {}
     for index in chosen:
-        table = data_table(page, page.blocks[index])
+        table = data_table(page, page.blocks[index], short)
         if group and table is not current:
             yield group, True
             group = []
@@ -69,8 +72,11 @@ def _groups(page: Page, chosen: Sequence[int]) -> Iterator[tuple[list[int], bool
         yield group, True
 
 
-def data_table(page: Page, block: PageBlock) -> Node | None:
-    """The table of data that the block is a cell of; None outside tables and in tables that only arrange a page."""
+def data_table(page: Page, block: PageBlock, short: dict[Node, bool] | None = None) -> Node | None:
+    """The table of data that the block is a cell of; None outside tables and in tables that only arrange a page.
+
+    ``short`` remembers from cell to cell of which tables all blocks are short.
+    """
     cell = block.within("td", "th")
     if cell is None or cell.end - cell.start > 1 or block.heading_level:
         return None
@@ -78,10 +84,10 @@ def data_table(page: Page, block: PageBlock) -> Node | None:
     table = _above(cell, "table")
     if row is None or table is None or row.end - row.start < 2:
         return None
-    blocks = page.blocks[table.start : table.end]
-    if any(len(b.text) > LONGEST_CELL for b in blocks):
-        return None
-    return table
+    short = {} if short is None else short
+    if table not in short:
+        short[table] = all(len(b.text) <= LONGEST_CELL for b in page.blocks[table.start : table.end])
+    return table if short[table] else None
 
 
 def _above(node: Node, tag: str) -> Node | None:
@@ -105,10 +111,10 @@ def _table(blocks: Sequence[PageBlock]) -> Block:
     return Block(kind=BlockKind.TABLE, text=text, rows=tuple(map(tuple, rows)))
 
 
-def _block(page: Page, block: PageBlock, heading: bool) -> Block:
+def _block(page: Page, block: PageBlock, heading: bool, post_url: Callable[[Node], str | None]) -> Block:
     post = embedded_post(block)
     if post is not None:
-        return Block(kind=BlockKind.EMBED, text=block.text, spans=spans_of(page, block), url=_post_url(page, post))
+        return Block(kind=BlockKind.EMBED, text=block.text, spans=spans_of(page, block), url=post_url(post))
     kind, level = kind_of(block)
     if heading and kind is BlockKind.PARAGRAPH:
         kind, level = BlockKind.HEADING, 2

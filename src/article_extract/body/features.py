@@ -47,6 +47,8 @@ REASONS = {
 }
 MIN_STATED = 200
 """A shorter ``articleBody`` is a summary."""
+LONGEST_STATED = 200_000
+"""Characters of it that are read: every block is looked for in it. Of 2,600 real pages the longest has fewer."""
 LEVELS = 3
 """Containers above a block whose totals are features of their own."""
 FAR_LEVELS = 8
@@ -322,7 +324,7 @@ def _agreement(page: Page, draft: Draft) -> list[tuple[float, ...]]:
     headline = _key(draft.headline or "")
     description = _key(draft.description or "")
     stated = (draft.structured.article_body if draft.structured else None) or ""
-    stated = " ".join(stated.split())
+    stated = " ".join(stated.split())[:LONGEST_STATED]
     known = float(len(stated) > MIN_STATED)
     rows: list[tuple[float, ...]] = []
     for block in page.blocks:

@@ -178,7 +178,7 @@ def read(page: Page) -> StructuredData:
     root = page.root
     if root is None:
         return StructuredData()
-    meta: dict[str, list[str]] = {}
+    meta: dict[str, dict[str, None]] = {}
     links: dict[str, list[str]] = {}
     scripts: list[str] = []
     title: str | None = None
@@ -207,7 +207,8 @@ def read(page: Page) -> StructuredData:
     )
 
 
-def _read_meta(attributes: Any, meta: dict[str, list[str]]) -> None:
+def _read_meta(attributes: Any, meta: dict[str, dict[str, None]]) -> None:
+    """Take in one ``<meta>``; each value once, in the order of the page."""
     get = attributes.get
     content = get("content") or get("value")
     if not content or not content.strip():
@@ -216,9 +217,7 @@ def _read_meta(attributes: Any, meta: dict[str, list[str]]) -> None:
     for key in ("property", "name", "itemprop", "http-equiv"):
         name = get(key)
         if name and value:
-            values = meta.setdefault(name.strip().lower(), [])
-            if value not in values:
-                values.append(value)
+            meta.setdefault(name.strip().lower(), {})[value] = None
 
 
 def _read_jsonld(scripts: list[str], url: str | None) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from urllib.parse import quote
@@ -90,11 +91,15 @@ def cells(block: Block) -> list[list[tuple[str, tuple[Span, ...]]]]:
     rows: Sequence[Sequence[str]] = block.rows or ()
     aligned = "\n".join("\t".join(row) for row in rows) == block.text
     at, table = 0, []
+    coming = deque(sorted(block.spans, key=lambda span: span.start) if aligned else ())
+    begun: list[Span] = []
     for row in rows:
         line = []
         for cell in row:
             end = at + len(cell)
-            inside = [s for s in block.spans if s.start < end and s.end > at] if aligned else []
+            while coming and coming[0].start < end:
+                begun.append(coming.popleft())
+            inside = begun = [span for span in begun if span.end > at]
             moved = tuple(Span(start=max(s.start, at) - at, end=min(s.end, end) - at, kind=s.kind, href=s.href) for s in inside)
             line.append((cell, moved))
             at = end + 1
