@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from article_extract.extractors.datetext import find_dates, parse_machine
+from article_extract.extractors.persian import gregorian
 from meta_steps import TEXT, article, dump, meta, metadata
 
 HEADLINE = "<h1>Bridge closes for repairs</h1>"
@@ -62,6 +63,12 @@ def test_no_machine_dates(written: str) -> None:
         ("12 मार्च 2024", "hi", "2024-03-12T00:00:00"),
         ("Ngày 12 tháng 3 năm 2024", "vi", "2024-03-12T00:00:00"),
         ("12 Mart 2024 Salı 10:00", "tr", "2024-03-12T10:00:00"),
+        ("24 نيسان / أبريل 2020", "ar", "2020-04-24T00:00:00"),
+        ("12 تشرين الثاني 2020", "ar", "2020-11-12T00:00:00"),
+        ("۲ تير ۱۳۹۹ - ۱۲:۰۹", "fa", "2020-06-22T12:09:00"),
+        ("1399/12/30", "fa", "2021-03-20T00:00:00"),
+        ("26 | 01 | 2022", "de", "2022-01-26T00:00:00"),
+        ("on 04-ago-2021 5:11", "en", "2021-08-04T05:11:00"),
         ("05/03/2024", "en-GB", "2024-03-05T00:00:00"),
         ("05/03/2024", "en-US", "2024-05-03T00:00:00"),
         ("05.03.24", "de", "2024-03-05T00:00:00"),
@@ -72,7 +79,7 @@ def test_dates_written_for_people(text: str, language: str, iso: str) -> None:
     assert [found.date.isoformat() for found in find_dates(text, language)] == [iso]
 
 
-@pytest.mark.parametrize("text", ["version 1.2.13", "192.168.1.1", "in 2024", "12 items 2024", "© 2020-2024"])
+@pytest.mark.parametrize("text", ["version 1.2.13", "192.168.1.1", "in 2024", "12 items 2024", "© 2020-2024", "1399/04/02"])
 def test_no_dates(text: str) -> None:
     assert list(find_dates(text, "en")) == []
 
@@ -194,3 +201,64 @@ def test_label_that_touches_its_date() -> None:
     draft = metadata("<h1>Brücke gesperrt</h1><ul><li><b>Datum:</b>26. Januar 2022</li></ul>" + TEXT, lang="de")
     assert draft.date_published is not None
     assert draft.date_published.date().isoformat() == "2022-01-26"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [((1400, 1, 1), (2021, 3, 21)), ((1399, 12, 30), (2021, 3, 20)), ((1375, 1, 1), (1996, 3, 20))]
+)
+def test_persian_calendar(day: tuple[int, int, int], expected: tuple[int, int, int]) -> None:
+    """New Year's days, and the last day of a leap year."""
+    assert gregorian(*day) == expected
+
+
+@pytest.mark.parametrize("day", [(1400, 12, 30), (1400, 13, 1), (1200, 1, 1)])
+def test_days_that_the_persian_calendar_lacks(day: tuple[int, int, int]) -> None:
+    assert gregorian(*day) is None
+
+
+def test_label_behind_its_date() -> None:
+    body = "<h1>Brücke gesperrt</h1><p>Brücke gesperrt wurde am 19. Mai 2010 um 23:03 Uhr gepostet und unter Lokales, Verkehr und Wetter abgelegt, dazu drei Stichworte</p>"
+    assert published(body + TEXT, lang="de") == "2010-05-19T23:03:00"
+
+
+def test_label_of_another_clause_is_not_the_dates() -> None:
+    assert published(HEADLINE + "<p>January 19, 2020 / 12:25 PM / Updated 8 hours ago</p>" + TEXT) == "2020-01-19T12:25:00"
+
+
+def test_earlier_day_shown_where_published_and_changed_are_one_moment() -> None:
+    """A system that was filled states the moment of the filling."""
+    head = article(datePublished="2025-11-20T16:02:46Z", dateModified="2025-11-20T16:02:46Z")
+    assert published(HEADLINE + "<p>May 14, 2025</p>" + TEXT, head) == "2025-05-14T00:00:00"
+
+
+def test_day_shown_decides_between_statements() -> None:
+    head = article(datePublished="2025-03-01T10:00:00+01:00") + meta("article:published_time", "2025-03-03T10:00:00+01:00")
+    assert published(HEADLINE + "<p>3 March 2025</p>" + TEXT, head) == "2025-03-03T10:00:00+01:00"
+
+
+def test_day_in_the_address_outdoes_a_much_later_statement() -> None:
+    """Addresses stay when a site moves to another system."""
+    head = article(datePublished="2019-06-17T18:28:00+02:00")
+    assert published(HEADLINE + TEXT, head, "https://example.org/2017/7/12/bridge") == "2017-07-12T00:00:00"
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org/article/A2026012914320005196", "2026-01-29T00:00:00"),
+        ("https://archive.example/web/20110106023242/http://example.org/bridge", None),
+    ],
+)
+def test_numbers_in_addresses(url: str, expected: str | None) -> None:
+    """A number that begins with day and time is dated; the moment of an archive's copy is not the article's."""
+    assert published(HEADLINE + TEXT, url=url) == expected
+
+
+def test_several_days_in_the_markup_are_of_several_articles() -> None:
+    items = "".join(f'<div itemscope><meta itemprop="datePublished" content="2026-03-{day}"></div>' for day in (13, 12, 11))
+    assert published(HEADLINE + TEXT + items, meta("date", "March 27, 2025")) == "2025-03-27T00:00:00"
+
+
+def test_element_that_states_utc_and_shows_the_day_before() -> None:
+    body = HEADLINE + '<time datetime="2026-02-24T04:13:00Z">February 23, 2026</time>' + TEXT
+    assert published(body) == "2026-02-23T23:13:00-05:00"

@@ -76,3 +76,9 @@ def test_language_is_seen(text: str, language: str) -> None:
 
 def test_language_of_a_dump() -> None:
     assert dump(GERMAN, GERMAN).language == "de"
+
+
+def test_few_small_words_are_enough_where_no_other_language_has_any() -> None:
+    """Few languages write in Arabic script, and news is terse."""
+    text = "بلغت حصيلة الوفيات الناجمة عن فيروس كورونا المستجد الولايات المتحدة خمسين ألفا مساء الخميس وذلك بعدما حصد الوباء خلال الساعة الماضية أرواح كثيرين بحسب مركز الجامعة من"
+    assert detect(text)[0] == "ar"

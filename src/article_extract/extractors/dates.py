@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from .datetext import LAST_YEAR, find_dates, parse_machine
-from .shown_dates import Shown, anywhere, days_of_others, near_headline
+from .datetext import find_dates, parse_machine
+from .shown_dates import Shown, anywhere, near_headline
+from .shown_zone import in_shown_zone
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -49,61 +50,88 @@ class Dates:
     def __call__(self, page: Page, draft: Draft) -> Draft:
         statements = _Statements(draft.structured)
         address = from_url(page.url or draft.canonical_url)
-        published, modified = statements.published, statements.modified
+        modified = statements.modified
+        if statements.published:
+            published = self._stated(page, draft, statements, address)
+            return replace(draft, date_published=published, date_modified=modified)
+        shown = near_headline(page, draft, address)
+        modified = modified or next((one.date for one in shown if one.label == "updated"), None)
+        published = _choose(shown, address) or statements.vague or _embedded(page)
         if published is None:
-            shown = near_headline(page, draft, address)
-            modified = modified or next((one.date for one in shown if one.label == "updated"), None)
-            published = _choose(shown, address) or statements.vague or _embedded(page)
-            if published is None:
-                far = anywhere(page, draft)
-                if far is not None and far.label == "updated":
-                    modified, far = modified or far.date, None
-                published = far.date if far is not None else modified or _searched(page, draft)
-        elif published.utcoffset() == timedelta(0):
-            published = _in_shown_zone(published, near_headline(page, draft, address, reach=ZONE_REACH))
+            far = anywhere(page, draft)
+            if far is not None and far.label == "updated":
+                modified, far = modified or far.date, None
+            published = far.date if far is not None else modified
         return replace(draft, date_published=published, date_modified=modified)
 
+    def _stated(self, page: Page, draft: Draft, statements: _Statements, address: datetime | None) -> datetime:
+        """What the page states, held against what it shows where that may tell more.
 
-# How far behind the headline the byline is looked at for the time zone of a moment that is stated in UTC.
+        Statements that disagree are decided by the day shown. One that is the moment of the last change as well is
+        the moment at which a system was filled; an earlier day shown, or in the address, is right.
+        """
+        published, modified = statements.published[0], statements.modified
+        in_utc = published.utcoffset() == timedelta(0)
+        of_change = modified.date() if modified is not None else None
+        days = {one.date() for one in statements.published} - {of_change}
+        doubtful = len(days) > 1 or (modified is not None and _same_moment(published, modified))
+        if address is not None and address.date() < published.date() - DAY:
+            return address
+        if not in_utc and not doubtful:
+            return published
+        shown = [one for one in near_headline(page, draft, address, reach=ZONE_REACH) if one.label != "updated"]
+        if in_utc:
+            published = in_shown_zone(published, (one.date for one in shown))
+        beside = next((one.date for one in shown if one.distance <= BESIDE), None)
+        if not doubtful or beside is None or any(one.date.date() == published.date() for one in shown):
+            return published
+        if beside.date() in days:
+            return next(one for one in statements.published if one.date() == beside.date())
+        return min(beside, published, key=datetime.date)
+
+
+def _same_moment(one: datetime, other: datetime) -> bool:
+    """Whether two moments are less than two minutes apart."""
+    if (one.tzinfo is None) != (other.tzinfo is None):
+        return False
+    return abs(one - other) < timedelta(minutes=2)
+
+
+DAY = timedelta(days=1)
+# How far behind the headline the byline is looked at, to hold a statement against it.
 ZONE_REACH = 12
+# A date this near to the headline (in blocks; before it, counted twice) may gainsay a statement.
+BESIDE = 5
 
 
 class _Statements:
     """What the page states for machines."""
 
     def __init__(self, structured: StructuredData | None) -> None:
-        self.published: datetime | None = None
+        self.published: list[datetime] = []
+        """In the order in which their sources are trusted."""
         self.modified: datetime | None = None
         self.vague: datetime | None = None
         if structured is None:
             return
         webpage, microdata = structured.webpage or {}, structured.microdata
-        metas = [stated.value for stated in structured.metas(*PUBLISHED_METAS)]
-        self.published = _first(
-            [structured.text("datePublished"), *metas, webpage.get("datePublished"), *microdata.get("datePublished", ())],
-            parse_machine,
-        )
-        self.modified = _first(
-            [
-                structured.text("dateModified"),
-                *(stated.value for stated in structured.metas(*MODIFIED_METAS)),
-                webpage.get("dateModified"),
-                *microdata.get("dateModified", ()),
-            ],
-            _lenient,
-        )
+        in_text = microdata.get("datePublished", ())
+        # Several days in the markup are those of several articles.
+        others = in_text if len({value[:10] for value in in_text}) > 1 else ()
+        metas = [stated.value for stated in structured.metas(*PUBLISHED_METAS) if stated.value not in others]
+        values = [structured.text("datePublished"), *metas, webpage.get("datePublished"), *(() if others else in_text)]
+        self.published = _dates(values, parse_machine)
+        changed = [stated.value for stated in structured.metas(*MODIFIED_METAS)]
+        values = [structured.text("dateModified"), *changed, webpage.get("dateModified"), *microdata.get("dateModified", ())]
+        self.modified = next(iter(_dates(values, _lenient)), None)
         # A date stated in a form for people is typed in or filled by a template.
         vague = [structured.text("datePublished"), *metas, *(structured.text(name) for name in ("dateCreated", "uploadDate"))]
         vague += [stated.value for stated in structured.metas(*VAGUE_METAS)]
-        self.vague = _first([*vague, *microdata.get("datePublished", ()), *microdata.get("dateCreated", ())], _lenient)
+        self.vague = next(iter(_dates([*vague, *in_text, *microdata.get("dateCreated", ())], _lenient)), None)
 
 
-def _first(values: Iterable[object], read: Callable[[str], datetime | None]) -> datetime | None:
-    for value in values:
-        date = read(value) if isinstance(value, str) and value else None
-        if date is not None:
-            return date
-    return None
+def _dates(values: Iterable[object], read: Callable[[str], datetime | None]) -> list[datetime]:
+    return [date for value in values if isinstance(value, str) and value and (date := read(value)) is not None]
 
 
 def _lenient(value: str) -> datetime | None:
@@ -116,56 +144,16 @@ def _choose(shown: Sequence[Shown], address: datetime | None) -> datetime | None
     return labelled or address or next((one.date for one in shown if one.label is None), None)
 
 
-def _in_shown_zone(published: datetime, shown: Sequence[Shown]) -> datetime:
-    """A moment stated in UTC, in the time zone in which the page shows it.
-
-    The zone is that of a shown date of the same moment, or the difference between the stated and the shown time where
-    that is whole quarters of an hour. Where only the day before or behind is shown, it is the nearest zone in which it
-    was that day. The moment itself never changes.
-    """
-    stated = published.replace(second=0, microsecond=0)
-    for one in shown:
-        if one.label == "updated":
-            continue
-        if one.date.time() == MIDNIGHT and one.date.tzinfo is None:
-            offset = _offset_of_day(stated.replace(tzinfo=None), one.date)
-            if offset is not None:
-                return published.astimezone(timezone(offset))
-            continue
-        date = one.date.replace(second=0, microsecond=0)
-        if date.utcoffset() is not None:
-            if date == stated and date.utcoffset():
-                return published.astimezone(date.tzinfo)
-            continue
-        offset = date - stated.replace(tzinfo=None)
-        if offset and offset % QUARTER == timedelta(0) and -MAX_WEST <= offset <= MAX_EAST:
-            return published.astimezone(timezone(offset))
-    return published
-
-
-def _offset_of_day(stated: datetime, day: datetime) -> timedelta | None:
-    """The least offset in whole hours that puts a moment into a day; ``None`` where no inhabited zone does."""
-    if stated < day:
-        hours = -((stated - day) // HOUR)
-        return hours * HOUR if hours <= 10 else None
-    hours = (stated - day - DAY) // HOUR + 1
-    return -hours * HOUR if 0 < hours <= 8 else None
-
-
-MIDNIGHT = time()
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-QUARTER = timedelta(minutes=15)
-MAX_WEST, MAX_EAST = timedelta(hours=11), timedelta(hours=13)
-
-
+# Also the first digits of a longer number that goes on with the time of day.
 URL_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)|/([1-9]|1[0-2])/([1-9]|[12]\d|3[01])(?=/))"
+    r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?:(?!\d)|(?=(?:[01]\d|2[0-3])[0-5]\d{3}))|/([1-9]|1[0-2])/([1-9]|[12]\d|3[01])(?=/))"
 )
 
 
 def from_url(url: str | None) -> datetime | None:
-    """The day in an address such as ``/2025/03/10/…`` or ``/20250310-…``."""
-    found = URL_DATE.search(url or "")
+    """The day in an address such as ``/2025/03/10/…`` or ``/20250310-…``; of an archived page in the archived address."""
+    url = url or ""
+    found = URL_DATE.search(url, max(0, url.rfind("http")))
     return parse_machine("-".join(filter(None, found.groups()))) if found else None
 
 
@@ -188,20 +176,3 @@ def _embedded(page: Page) -> datetime | None:
             if date is not None:
                 return date
     return None
-
-
-def _searched(page: Page, draft: Draft) -> datetime | None:
-    """The last resort: what htmldate finds, unless it is the day of a comment or a teaser."""
-    if page.root is None:
-        return None
-    from htmldate import find_date
-    from lxml import etree
-
-    found = find_date(
-        etree.tostring(page.root, encoding="unicode", method="html"),
-        original_date=True,
-        extensive_search=False,
-        max_date=f"{LAST_YEAR}-12-31",
-    )
-    date = parse_machine(found) if found else None
-    return None if date is None or date.date() in days_of_others(page, draft) else date

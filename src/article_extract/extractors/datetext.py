@@ -10,7 +10,10 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from types import MappingProxyType
 
+from . import persian
 from .compare import fold
+from .data.months import MONTHS as MORE_MONTHS
+from .data.months import PERSIAN_LETTERS, PERSIAN_MONTHS, SECOND_WORDS, TEMPLATE_LANGUAGES
 from .data.timezones import OFFSETS
 
 # The web is not older; what lies far ahead is an event, an expiry or a copyright, not a publication.
@@ -125,16 +128,17 @@ OFFSET = re.compile(r"([+-])(\d\d?):?(\d\d)?$")
 
 # The day's number with its ordinal sign; a month's name with at most one short word (of, de, d') around it.
 _DAY = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th|er|re|e|º|ª|\.|\))?"
-_NAME = r"(?P<name{0}>[^\W\d_](?:[^\s\d,./()|:;\[\]]|\.(?=[^\W\d_])){{1,14}})\.?"
-_YEAR = r"(?P<year{0}>(?:19|20|25)\d\d)"
+_SECOND = "|".join(SECOND_WORDS)
+_NAME = rf"(?P<name{{0}}>[^\W\d_](?:[^\s\d,./()|:;\[\]]|\.(?=[^\W\d_])){{{{1,14}}}}(?:\s(?:{_SECOND}))?)\.?"
+_YEAR = r"(?P<year{0}>(?:19|20|25|1[34])\d\d)"
 _SMALL = r"(?:[^\W\d_]{1,3}\.?['’\s]\s?)?"
 DATE = re.compile(
     "|".join(
         (
-            r"(?<![\d./-])(?P<y1>(?:19|20|25)\d\d)\s?(?:[-/.]|年|년)\s?(?P<m1>\d{1,2})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{1,2})(?![\d])",
-            r"(?<![\d./-])(?<!\d:)(?P<a2>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b2>\d{1,2})\s?(?P=sep)\s?(?P<y2>(?:19|20|25)\d\d|(?<=\d\d[./-]\d\d[./-])\d\d(?![\d:%]))(?![\d/])",
+            r"(?<![\d./-])(?P<y1>(?:19|20|25|1[34])\d\d)\s?(?:[-/.]|年|년)\s?(?P<m1>\d{1,2})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{1,2})(?![\d])",
+            r"(?<![\d./-])(?<!\d:)(?P<a2>\d{1,2})\s?(?P<sep>[./|-])\s?(?P<b2>\d{1,2})\s?(?P=sep)\s?(?P<y2>(?:19|20|25)\d\d|(?<=\d\d[./-]\d\d[./-])\d\d(?![\d:%]))(?![\d/])",
             r"(?<![\d.,:])(?P<d6>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m6>\d{1,2})[\s,]{1,3}(?:năm\s{1,3})?(?P<y6>(?:19|20)\d\d)(?!\d)",
-            rf"(?<![\d.,])(?<!\d:){_DAY.format(3)}(?:\s{{1,3}}|[-/]|(?<=\.)){_SMALL}{_NAME.format(3)}[\s,/-]{{1,3}}{_SMALL}{_YEAR.format(3)}(?!\d)",
+            rf"(?<![\d.,])(?<!\d:){_DAY.format(3)}(?:\s{{1,3}}|[-/]|(?<=\.)){_SMALL}{_NAME.format(3)}(?:\s?/\s?[^\W\d_]{{2,14}})?[\s,/-]{{1,3}}{_SMALL}{_YEAR.format(3)}(?!\d)",
             rf"{_NAME.format(4)}\s{{0,3}}{_DAY.format(4)}[\s,]{{1,3}}{_YEAR.format(4)}(?!\d)",
             rf"(?<![\d]){_YEAR.format(5)}\.?\s?(?:m\.|g\.|eko|\s){{0,2}}\s{{0,2}}{_NAME.format(5)}\s{{1,2}}{_DAY.format(5)}(?!\d)",
         )
@@ -167,6 +171,8 @@ def find_dates(text: str, language: str | None = None, order: str | None = None)
         if parts is None:
             continue
         year, month, day, ambiguous = parts
+        if persian.FIRST <= year <= persian.LAST:
+            year, month, day = (persian.gregorian(year, month, day) if _is_persian(language) else None) or (0, 0, 0)
         hour, minute, zone, end = _time(text, found.end())
         date = _date(year, month, day, hour, minute, 0, zone)
         if date is not None:
@@ -186,7 +192,7 @@ def _parts(found: re.Match[str], language: str | None, order: str | None) -> tup
     for form in ("3", "4", "5"):
         name = group["name" + form]
         if name:
-            month = month_number(name, language)
+            month = _persian_month(name) if group["year" + form][:2] in ("13", "14") else _month(name, language)
             return None if month is None else (int(group["year" + form]), month, int(group["day" + form]), False)
     return None
 
@@ -237,6 +243,9 @@ def _months(language: str) -> Mapping[str, int]:
         forms = locale.get(month, ())
         for form in forms if isinstance(forms, list) else ():
             names.setdefault(fold(str(form)).strip("."), number)
+    for number, forms in enumerate(MORE_MONTHS.get(language.partition("-")[0], ()), 1):
+        for form in forms:
+            names.setdefault(fold(form), number)
     return MappingProxyType(names)
 
 
@@ -251,6 +260,23 @@ def month_number(name: str, language: str | None) -> int | None:
     months = _months(language)
     # Thai writes its abbreviations with dots inside, which dateparser's table leaves out.
     return months.get(word) or months.get(word.replace(".", ""))
+
+
+def _month(name: str, language: str | None) -> int | None:
+    """The month that a date names: in the page's language, else in one of those of which templates are left over."""
+    number = month_number(name, language)
+    if number is None:
+        return next((found for other in TEMPLATE_LANGUAGES if (found := month_number(name, other))), None)
+    return number
+
+
+def _is_persian(language: str | None) -> bool:
+    return language is not None and language.startswith("fa")
+
+
+def _persian_month(name: str) -> int | None:
+    name = name.translate(PERSIAN_LETTERS)
+    return PERSIAN_MONTHS.index(name) + 1 if name in PERSIAN_MONTHS else None
 
 
 ENGLISH = {month[:3]: number for number, month in enumerate(MONTHS, 1)}

@@ -19,6 +19,8 @@ TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{
 SAMPLE = 3000
 # Fewer words than this, or a smaller share of small words, tell nothing.
 ENOUGH_WORDS, ENOUGH_SHARE = 20, 0.12
+# Less is enough where no other language has any to speak of: few write in its script.
+ALONE_SHARE, ALONE_TIMES = 0.04, 4.0
 # This share of small words of the declared language in this much text settles it.
 QUICK_SAMPLE, QUICK_SHARE = 800, 0.15
 # A declared language is overruled where another's small words are this many times as common.
@@ -96,8 +98,9 @@ def detect(text: str) -> tuple[str | None, dict[str, float]]:
     shares = {
         language: sum(counts[word] for word in small if word in counts) / len(words) for language, small in SMALL_WORDS.items()
     }
-    best = max(shares, key=lambda language: shares[language])
-    return (best, shares) if shares[best] >= ENOUGH_SHARE else (None, shares)
+    best, second = sorted(shares, key=lambda language: shares[language], reverse=True)[:2]
+    enough = max(ALONE_SHARE, min(ENOUGH_SHARE, ALONE_TIMES * shares[second]))
+    return (best if shares[best] >= enough else None), shares
 
 
 def _by_script(text: str) -> str | None:

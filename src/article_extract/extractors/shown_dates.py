@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from .compare import fold
 from .data.date_labels import PUBLISHED, UPDATED
 from .datetext import find_dates, parse_machine
+from .shown_zone import in_shown_zone
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -26,6 +27,8 @@ class Shown:
     date: datetime
     label: str | None
     """``published``, ``updated`` or None."""
+    distance: int = 0
+    """How many blocks behind the headline it stands; before it, twice as many."""
 
 
 # A shown date stands near the headline: before it in a kicker line, mostly behind it in the byline.
@@ -35,14 +38,19 @@ BESIDE = 90
 LONG = 400
 # In what is long enough for a sentence, a label stands this close to its date.
 SENTENCE, CLOSE = 150, 30
+# A label behind its date (``am 3. März 2025 um 10:00 Uhr veröffentlicht``) follows within so many characters.
+AFTER, NEXT_DATE = 25, 45
 # No more dated blocks than this are read to learn the order of day and month.
 MANY = 200
+UTC = dt.timedelta(0)
 # What holds more blocks than this is no teaser and no comment, whatever it is called.
 LARGE = 150
 LABELS = {
     word: kind for kind, table in (("published", PUBLISHED), ("updated", UPDATED)) for names in table.values() for word in names
 }
 LABEL = re.compile("|".join(map(re.escape, sorted(LABELS, key=lambda word: (-len(word), word)))))
+# In the same clause: no sign but a full stop between.
+LABEL_BEHIND = re.compile(rf"[\w .]{{0,14}}?({LABEL.pattern})")
 # What a text must hold to be searched for dates: a year, or days and months as two digits each.
 DATED = re.compile(r"(?:1[39]|2[05]|[٢۱۲१२๒][٠۰٤۳۴९०५])\d\d|\d\d[./-]\d\d[./-]\d\d")
 OTHERS = re.compile(
@@ -61,9 +69,19 @@ def near_headline(page: Page, draft: Draft, address: datetime | None, reach: int
     first, last = (0, reach) if at is None else (max(0, at - BEFORE), at + reach)
     nearby = page.blocks[first:last]
     if at is not None:
-        nearby.sort(key=lambda block: block.index - at if block.index >= at else 2 * (at - block.index))
+        nearby.sort(key=lambda block: _distance(block, at))
     read = _Reader(page, draft.language, address)
-    return [one for block in nearby if _dated(block) and not _is_others(block, at, OTHERS) for one in read.dates(block)]
+    return [
+        replace(one, distance=_distance(block, at))
+        for block in nearby
+        if _dated(block) and not _is_others(block, at, OTHERS)
+        for one in read.dates(block)
+    ]
+
+
+def _distance(block: PageBlock, at: int | None) -> int:
+    away = block.index - (at or 0)
+    return away if away >= 0 else -2 * away
 
 
 def anywhere(page: Page, draft: Draft) -> Shown | None:
@@ -85,18 +103,27 @@ def anywhere(page: Page, draft: Draft) -> Shown | None:
     return best
 
 
-RANKS = ("in an element named for dates", "alone", "called an update", "in an element named for dates, aside", "alone, aside")
+RANKS = (
+    "in an element named for dates",
+    "alone",
+    "called an update",
+    "called published, aside",
+    "in an element named for dates, aside",
+    "alone, aside",
+)
 
 
 def _rank(block: PageBlock, one: Shown, *, aside: bool) -> int:
     """How likely a date far from the headline is the article's: an index of ``RANKS``, or more for not at all."""
     if one.label == "updated":
-        return 5 if aside else 2
+        return len(RANKS) if aside else 2
+    if one.label == "published":
+        return 3
     if any(DATE_NAMES.search(node.names) for node in block.node.ancestors()[:2]):
-        return 3 if aside else 0
+        return 4 if aside else 0
     if len(block.text) < BESIDE and block.link_share < 0.8:
-        return 4 if aside else 1
-    return 5
+        return 5 if aside else 1
+    return len(RANKS)
 
 
 def days_of_others(page: Page, draft: Draft) -> set[dt.date]:
@@ -128,13 +155,16 @@ class _Reader:
             stamp = mark.element.get("datetime") if mark.tag == "time" else None
             date = parse_machine(stamp) if stamp else None
             if date is not None:
+                if date.utcoffset() == UTC:
+                    written = block.raw[mark.start : mark.end][:BESIDE]
+                    date = in_shown_zone(date, (found.date for found in find_dates(written, self.language)))
                 yield Shown(date, _label(block.raw[last : mark.end]))
                 last = mark.end
         if last:
             return
         for found in find_dates(block.text[:LONG], self.language):
             before = block.text[last : found.start]
-            label = _label(before[-CLOSE:] if len(block.text) > SENTENCE else before)
+            label = _label(before[-CLOSE:] if len(block.text) > SENTENCE else before) or _label_behind(block.text, found.end)
             if label or len(block.text) - (found.end - found.start) <= BESIDE:
                 yield Shown(self._disambiguated(found.date) if found.ambiguous else found.date, label)
             last = found.end
@@ -156,6 +186,14 @@ def _label(before: str) -> str | None:
     """What the words before a date call it: the nearest label."""
     found = list(LABEL.finditer(fold(before[-60:])))
     return LABELS[found[-1].group()] if found else None
+
+
+def _label_behind(text: str, end: int) -> str | None:
+    """What the words right behind a date call it, unless they belong to another date."""
+    if end >= len(text) or DATED.search(text, end, end + NEXT_DATE):
+        return None
+    found = LABEL_BEHIND.match(fold(text[end : end + AFTER]))
+    return LABELS[found[1]] if found else None
 
 
 def _is_others(block: PageBlock, headline: int | None, names: re.Pattern[str]) -> bool:

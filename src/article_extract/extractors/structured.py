@@ -173,6 +173,10 @@ class ReadStructuredData:
         return replace(draft, structured=structured, is_accessible_for_free=free, warnings=warnings)
 
 
+# Where a framework's users put JSON-LD that should be a script.
+MISPLACED = "script:ld+json"
+
+
 def read(page: Page) -> StructuredData:
     """The statements of a page; an empty record for a text dump."""
     root = page.root
@@ -185,6 +189,8 @@ def read(page: Page) -> StructuredData:
     for element in root.iter("meta", "link", "script", "title"):
         if element.tag == "meta":
             _read_meta(element.attrib, meta)
+            if element.get("name") == MISPLACED:
+                scripts.append(element.get("content", ""))
         elif element.tag == "link":
             for rel in element.get("rel", "").lower().split():
                 links.setdefault(rel, []).append(element.get("href", ""))
