@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
-from ..errors import ColumnError, MissingPackageError, ProblemError
+from ..errors import ColumnError, MissingPackageError, ProblemError, need
 from ..rows import InputPage, Status
-from ..sources import MAX_BYTES, Options, SourceFile, find
+from ..sources import MAX_BYTES, STANDARD_INPUT, Options, SourceFile, find
 from . import csv, jsonl, pages, parquet, tar, warc
 from . import zip as zips
 from .common import broken, sniffed
+
+LOOK_AT = 200
+"""Files, and rows of each kind of file, that tell the columns."""
 
 Reader = Callable[[SourceFile, Options], Iterator[InputPage]]
 
@@ -60,6 +64,44 @@ def read_pages(
     return _read(find(sources, options), options)
 
 
+def passed_schema(
+    sources: Iterable[str | os.PathLike[str]],
+    *,
+    html_column: str | None = None,
+    url_column: str | None = None,
+    kind: str | None = None,
+    storage_options: Mapping[str, Any] | None = None,
+) -> Any:
+    """Which columns the sources pass through, as a :class:`pyarrow.Schema` for the Parquet output.
+
+    Of Parquet as the first file states it, of other inputs from the first rows of the first file of each kind; lists and objects
+    are left out, and standard input is not looked at: what the schema lacks is JSON in the column ``extra``.
+    """
+    pa = need("pyarrow")
+    options = Options(html_column=html_column, url_column=url_column, kind=kind, storage_options=storage_options or {})
+    found: dict[str, Any] = {}
+    seen: set[str | None] = set()
+    for file in islice(find(sources, options), LOOK_AT):
+        if file.kind not in seen and file.name != STANDARD_INPUT:
+            seen.add(file.kind)
+            rows = [page.columns for page in islice(_read_file(file, options, first=False), LOOK_AT)]
+            found = {**_types(rows), **found}
+    return pa.schema(list(found.items()))
+
+
+def _types(rows: list[Mapping[str, object]]) -> dict[str, Any]:
+    pa = need("pyarrow")
+    known = {field.name: field.type for row in rows[:1] if isinstance(row, parquet.ArrowRow) for field in row.schema}
+    for name in dict.fromkeys(name for row in rows for name in row if name not in known):
+        try:
+            kind = pa.array([row.get(name) for row in rows]).type
+        except (ValueError, TypeError, OverflowError):  # values of several types
+            kind = pa.string()
+        if not pa.types.is_nested(kind):
+            known[name] = pa.string() if pa.types.is_null(kind) else kind
+    return known
+
+
 def _read(files: Iterator[SourceFile], options: Options) -> Iterator[InputPage]:
     any_page = False
     for file in files:
@@ -78,7 +120,8 @@ def _read_file(file: SourceFile, options: Options, *, first: bool) -> Iterator[I
             file, kind = sniffed(file)
         for page in READERS[kind](file, replace(options, strict=first)):
             last = page.id
-            yield replace(page, columns={**file.keys, **page.columns}) if file.keys else page
+            keys = file.keys if not isinstance(page.columns, parquet.ArrowRow) else None
+            yield replace(page, columns={**keys, **page.columns}) if keys else page
     except MemoryError:
         yield broken(file, last, ProblemError("reading needs more memory than there is", Status.OOM))
     except ColumnError as error:

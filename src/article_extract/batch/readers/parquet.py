@@ -18,27 +18,38 @@ BUFFER = 1 << 20
 
 
 class ArrowRow(Mapping[str, object]):
-    """A row of a record batch; values become Python objects only when asked for."""
+    """A row of a record batch, and what the file's folders say; values become Python objects only when asked for."""
 
-    __slots__ = ("_batch", "_index")
+    __slots__ = ("_batch", "_index", "_keys")
 
-    def __init__(self, batch: Any, index: int) -> None:
-        self._batch, self._index = batch, index
+    def __init__(self, batch: Any, index: int, keys: Mapping[str, str | None]) -> None:
+        self._batch, self._index, self._keys = batch, index, keys
+
+    @property
+    def schema(self) -> Any:
+        """Names and types."""
+        pa = need("pyarrow")
+        names = self._batch.schema.names
+        return pa.schema([*self._batch.schema, *(pa.field(key, pa.string()) for key in self._keys if key not in names)])
 
     def scalar(self, name: str) -> Any:
         """The value as an Arrow scalar, which loses nothing."""
-        return self._batch.column(name)[self._index]
+        if name in self._batch.schema.names:
+            return self._batch.column(name)[self._index]
+        return need("pyarrow").scalar(self._keys[name], "string")
 
     def __getitem__(self, name: str) -> object:
-        if name not in self._batch.schema.names:
-            raise KeyError(name)
-        return self.scalar(name).as_py()
+        scalar = self.scalar(name)
+        try:
+            return scalar.as_py()
+        except ValueError:  # nanoseconds, which Python's dates have not
+            return str(scalar)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._batch.schema.names)
+        return iter(self.schema.names)
 
     def __len__(self) -> int:
-        return int(self._batch.num_columns)
+        return len(self.schema.names)
 
     def __reduce__(self) -> tuple[type[dict[str, object]], tuple[dict[str, object]]]:
         return dict, (dict(self),)
@@ -53,18 +64,18 @@ def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
         number = 1
         for group in range(table.num_row_groups):
             rows = range(number, number + table.metadata.row_group(group).num_rows)
-            yield from _group(table, group, rows, file.name, columns, options)
+            yield from _group(table, group, rows, file, columns, options)
             number = rows.stop
 
 
-def _group(table: Any, group: int, rows: range, name: str, columns: Columns, options: Options) -> Iterator[InputPage]:
+def _group(table: Any, group: int, rows: range, file: SourceFile, columns: Columns, options: Options) -> Iterator[InputPage]:
     """The rows of a row group; where it is damaged, each that is left is a problem."""
-    number = rows.start
+    name, number = file.name, rows.start
     if all(f"{name}#{row}" in options.done for row in rows):
         return
     try:
         for batch in table.iter_batches(BATCH_ROWS, row_groups=[group], use_threads=False):
-            yield from _batch_pages(batch, number, name, columns, options)
+            yield from _batch_pages(batch, number, file, columns, options)
             number += batch.num_rows
     except (OSError, ValueError) as error:  # pyarrow's errors are these
         for row in range(number, rows.stop):
@@ -72,20 +83,20 @@ def _group(table: Any, group: int, rows: range, name: str, columns: Columns, opt
             yield problem(page_id, ProblemError(f"{page_id}: row group {group} is damaged: {error}", Status.DECODE_ERROR))
 
 
-def _batch_pages(batch: Any, number: int, name: str, columns: Columns, options: Options) -> Iterator[InputPage]:
+def _batch_pages(batch: Any, number: int, file: SourceFile, columns: Columns, options: Options) -> Iterator[InputPage]:
     rest = batch.drop_columns(list(columns.used))
     html = batch.column(columns.html)
     url = batch.column(columns.url) if columns.url else None
     encoding = batch.column(columns.encoding) if columns.encoding else None
     for index in range(batch.num_rows):
-        page_id = f"{name}#{number + index}"
+        page_id = f"{file.name}#{number + index}"
         if page_id not in options.done:
             yield row_page(
                 page_id,
                 html[index].as_py(),
                 url[index].as_py() if url is not None else None,
                 encoding[index].as_py() if encoding is not None else None,
-                ArrowRow(rest, index),
+                ArrowRow(rest, index, file.keys),
                 options,
             )
 
