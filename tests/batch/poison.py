@@ -63,9 +63,8 @@ def do(deed: str) -> None:
     if deed == "hang-in-c":
         sum(range(10**12))  # one call, in which no signal handler and no other thread runs
     if deed == "memory":
-        hoard = []
-        while True:
-            hoard.append(b"\1" * 50_000_000)
+        hoard = b"\1" * 200_000_000
+        time.sleep(10 + len(hoard) % 2)
     if deed == "memory-error":
         bytearray(2**62)
     if deed == "close":

@@ -25,9 +25,9 @@ EXPECTED = {
     "abort": (Status.CRASH, "the process died of SIGABRT"),
     "segv": (Status.CRASH, "the process died of SIGSEGV"),
     "kill": (Status.CRASH, "the process died of SIGKILL"),
-    "hang": (Status.TIMEOUT, "over 2 s"),
-    "hang-in-c": (Status.TIMEOUT, "over 2 s"),
-    "memory": (Status.OOM, "over 300 MB of memory"),
+    "hang": (Status.TIMEOUT, "over 3 s"),
+    "hang-in-c": (Status.TIMEOUT, "over 3 s"),
+    "memory": (Status.OOM, "over 220 MB of memory"),
     "memory-error": (Status.OOM, "MemoryError: memory could not be had"),
     "close": (Status.CRASH, "the process ended with exit status 1"),
     "parent": (Status.CRASH, "the process that watches the workers died"),
@@ -43,7 +43,7 @@ def pool() -> Iterator[Pool]:
 
 def test_bad_pages_have_the_status_that_is_true_and_pages_beside_them_are_well() -> None:
     """Twelve bad pages, each among nine good ones."""
-    with Pool(Job(pipeline=poison.pipeline()), workers=2, timeout=2.0, max_memory=300_000_000) as pool:
+    with Pool(Job(pipeline=poison.pipeline()), workers=2, timeout=3.0, max_memory=220_000_000) as pool:
         results = list(pool.run(PAGES, ordered=True))
     assert [result.row.id for result in results] == [page.id for page in PAGES]
     for page, result in zip(PAGES, results, strict=True):
