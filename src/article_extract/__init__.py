@@ -22,8 +22,10 @@ from .errors import (
     InputError,
     InputTooLargeError,
     NotHTMLError,
+    OutOfTimeError,
     PipelineError,
 )
+from .limits import Clock, Limits
 from .model import (
     Article,
     Block,
@@ -41,7 +43,7 @@ from .model import (
     SpanKind,
 )
 from .page import Page, PageBlock, cut
-from .parse import Limits, parse
+from .parse import parse
 from .pipeline import FirstOf, Pipeline, default_pipeline, installed_extractor
 from .text_page import cut_text
 
@@ -66,6 +68,7 @@ __all__ = [
     "InputTooLargeError",
     "Limits",
     "NotHTMLError",
+    "OutOfTimeError",
     "Page",
     "PageBlock",
     "Person",
@@ -99,10 +102,11 @@ def extract(
     to take, by default :func:`default_pipeline`. ``encoding``: the charset that the HTTP header gave, for bytes.
 
     Same input, same output, in any order and from any thread; no network, no files. Raises :class:`InputError` where the
-    input cannot hold an article: :class:`EmptyInputError`, :class:`NotHTMLError`, :class:`InputTooLargeError`. A page that
-    is HTML but holds no article gives an Article with confidence near 0 and the warning ``no_article``.
+    input cannot hold an article: :class:`EmptyInputError`, :class:`NotHTMLError`; or costs more than ``limits`` allow:
+    :class:`InputTooLargeError`, :class:`OutOfTimeError`. A page that is HTML but holds no article gives an Article with confidence near 0 and the warning ``no_article``.
     """
-    page = cut(parse(source, encoding=encoding, limits=limits), url, limits=limits)
+    clock = Clock((limits or Limits()).seconds)
+    page = cut(parse(source, encoding=encoding, limits=limits, clock=clock), url, limits=limits, clock=clock)
     return (pipeline or _default())(page)
 
 

@@ -12,7 +12,8 @@ from lxml import etree
 
 from .blocks import BREAK, Mark, Media, Node, PageBlock, collapse
 from .elements import BLOCKS, ENDS, INLINE, MEDIA, PREFORMATTED, PROSE, SILENT, TELLING, TRANSPARENT, VERBATIM
-from .parse import Limits
+from .limits import Clock, Limits
+from .parse import CUT_OFF
 from .visibility import HIDING_STYLE, STREAM_PLACES, attribute_hides, classes_hide, is_panel, is_streamed, streamed_parts
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ ZERO_WIDTH = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # Inline markup deeper than this, and streamed parts within streamed parts, are not told apart: bounds on hostile pages.
 MARKS_NESTED = 50
 STREAMED_NESTED = 20
+CLOCKED = 500  # blocks between two looks at the clock
 
-_INLINE, _BLOCK, _SILENT, _TRANSPARENT, _NOSCRIPT, _NO_ELEMENT = range(6)
+_INLINE, _BLOCK, _SILENT, _TRANSPARENT, _NOSCRIPT, _NO_ELEMENT, _TOO_DEEP = range(7)
 _KINDS: Final[dict[object, int]] = {
     **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(INLINE, _INLINE),
@@ -38,14 +40,26 @@ _KINDS: Final[dict[object, int]] = {
 }
 
 
+class _Full(Exception):  # noqa: N818
+    """As many blocks as the limit allows have been cut."""
+
+
 class Cutter:
     """The walk and its state: the containers that are open, and the block being filled.
 
     ``revealed``: elements that are to be read although something hides them.
     """
 
-    def __init__(self, root: _Element, revealed: Iterable[_Element] = (), *, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        root: _Element,
+        revealed: Iterable[_Element] = (),
+        *,
+        limits: Limits | None = None,
+        clock: Clock | None = None,
+    ) -> None:
         self.limits = limits or Limits()
+        self.clock = clock or Clock(self.limits.seconds)
         self.truncated = False
         self.blocks: list[PageBlock] = []
         self.nodes: list[Node] = []
@@ -67,12 +81,16 @@ class Cutter:
         self.closed_at, self.closed, self.apart = 0, cast("_Element | None", None), False
         """Where the last inline element ended, and whether the text that comes next is set apart from it."""
         self.link_depth = self.link_chars = self.anchors = self.preformatted = 0
-        self._walk(root)
-        for number in list(cast("dict[str, _Element]", self.streamed or {})):
-            self._read_streamed(number)
-        if self.parts:
-            self._flush()
-        self.node.end = len(self.blocks)
+        try:
+            self._walk(root)
+            for number in list(cast("dict[str, _Element]", self.streamed or {})):
+                self._read_streamed(number)
+            if self.parts:
+                self._flush()
+        except _Full:
+            self.truncated = True
+        for node in self.node.ancestors():
+            node.end = len(self.blocks)
 
     def _walk(self, top: _Element) -> None:
         """Take in an element with all that it holds. Not recursive: pages nest as deep as they like.
@@ -130,6 +148,9 @@ class Cutter:
             if self.preformatted and node.tag in PREFORMATTED:
                 self.preformatted -= 1
             self.node = node.parent  # type: ignore[assignment]
+        elif kind == _TOO_DEEP:
+            if self.parts:
+                self._flush()
         elif kind == _INLINE:
             self._close_inline()
 
@@ -145,7 +166,7 @@ class Cutter:
             if names is None:
                 self._pass_over(element)
                 return None
-            self._open_block(element, tag, names)
+            kind = self._open_block(element, tag, names)
         elif kind == _INLINE:
             if self._hides_inline(element):
                 self._pass_over(element)
@@ -163,11 +184,12 @@ class Cutter:
             if element not in self.revealed:
                 self._pass_over(element)
                 return None
-            kind = _BLOCK
-            self._open_block(element, tag, "")
+            kind = self._open_block(element, tag, "")
         else:
             if tag is etree.Entity:
                 self._add(html.unescape(element.text or ""))
+            elif getattr(element, "target", None) == CUT_OFF:
+                self.truncated = True
             return None
         if kind is not None:
             text = element.text
@@ -230,8 +252,7 @@ class Cutter:
         elif tag == "template":
             identifier = element.get("id", "")
             if element.get("shadowrootmode"):
-                self._open_block(element, tag, "")
-                return _BLOCK
+                return self._open_block(element, tag, "")
             if identifier.startswith(STREAM_PLACES):
                 self._read_streamed(identifier[2:])
         return None
@@ -249,13 +270,16 @@ class Cutter:
             self.streamed_depth -= 1
             self.revealed.remove(part)
 
-    def _open_block(self, element: _Element, tag: str, names: str) -> None:
+    def _open_block(self, element: _Element, tag: str, names: str) -> int:
         if self.parts:
             self._flush()
+        if self.node.depth >= self.limits.depth:
+            return _TOO_DEEP
         self.node = node = Node(element, tag, self.node, len(self.nodes), len(self.blocks), names)
         self.nodes.append(node)
         if tag in PREFORMATTED:
             self.preformatted += 1
+        return _BLOCK
 
     def _open_inline(self, element: _Element, tag: str) -> None:
         if self.closed_at == self.length and self.parts and self._stands_apart(element, tag):
@@ -364,8 +388,9 @@ class Cutter:
     def _append(self, text: str, raw: str, marks: list[Mark], link_chars: int, anchors: int) -> None:
         index = len(self.blocks)
         if index >= self.limits.blocks:
-            self.truncated = True
-            return
+            raise _Full
+        if not index % CLOCKED:
+            self.clock.check("cut")
         block = PageBlock(index, self.node, text, raw, marks, link_chars, anchors)
         if self.preformatted:
             block.preformatted = True

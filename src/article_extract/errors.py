@@ -4,7 +4,8 @@
     ├── InputError             what was given cannot hold an article
     │   ├── EmptyInputError
     │   ├── NotHTMLError       .kind says what it is: "PDF", "JPEG image", "JSON" …
-    │   └── InputTooLargeError
+    │   ├── InputTooLargeError
+    │   └── OutOfTimeError     .step says where
     ├── ArticleJSONError       not the JSON of an Article
     └── PipelineError          steps that do not fit together
         └── ConservationError  a step lost, doubled or invented a block
@@ -40,6 +41,17 @@ class NotHTMLError(InputError):
 
 class InputTooLargeError(InputError):
     """The input is over a limit; the message names the limit, its value and how to raise it."""
+
+
+class OutOfTimeError(InputError):
+    """The page took longer than ``Limits.seconds``; ``step`` names the step of the pipeline, or ``decode``, ``parse``, ``cut``."""
+
+    def __init__(self, message: str, step: str = "unknown") -> None:
+        super().__init__(message, step)
+        self.message, self.step = message, step
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class ArticleJSONError(ArticleExtractError):

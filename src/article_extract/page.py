@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from .blocks import CONTAINERS, HEADINGS, Mark, Media, Node, PageBlock, collapse
 from .cutter import ZERO_WIDTH, Cutter
 from .elements import LISTS
-from .parse import Limits
+from .limits import Clock, Limits
 from .scripted import scripted_article, shows_little
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Page:
     """What relative addresses are relative to: ``<base href>``, else ``url``, else the page's canonical address."""
     truncated: bool = False
     """Whether the page goes on after its last block: a limit was reached."""
+    clock: Clock = field(default_factory=lambda: Clock(Limits().seconds))
+    """The time that the page may still take. Steps with long loops ask it."""
 
     @property
     def is_dump(self) -> bool:
@@ -80,22 +82,24 @@ class Page:
         return self.root.getroottree().getpath(block.node.element)
 
 
-def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None) -> Page:
+def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None, clock: Clock | None = None) -> Page:
     """Cut a parsed page into its blocks: one walk over the tree."""
     limits = limits or Limits()
-    cutter = Cutter(root, limits=limits)
+    clock = clock or Clock(limits.seconds)
+    cutter = Cutter(root, limits=limits, clock=clock)
     if cutter.hidden and _length(cutter) < SHOWS_LITTLE:
         revealed = _waiting_for_scripts(cutter)
         if revealed:
-            cutter = Cutter(root, revealed, limits=limits)
+            cutter = Cutter(root, revealed, limits=limits, clock=clock)
     if shows_little(cutter.blocks):
         article = scripted_article(root, cutter.blocks)
         if article is not None:
             root = deepcopy(root)
             body = root.find("body")
             (root if body is None else body).append(article)
-            cutter = Cutter(root, limits=limits)
-    page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated)
+            cutter = Cutter(root, limits=limits, clock=clock)
+    clock.check("cut")
+    page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated, clock=clock)
     # Without an address from the caller, the one that the page gives for itself makes its links absolute.
     wanted = [".//base[@href]"] if url else [".//base[@href]", ".//link[@rel='canonical'][@href]"]
     stated = next((element for element in map(root.find, wanted) if element is not None), None)

@@ -5,22 +5,22 @@ from __future__ import annotations
 import codecs
 import re
 from copy import deepcopy
-from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from .decode import to_utf8
-from .errors import EmptyInputError, InputError, InputTooLargeError, NotHTMLError
+from .errors import EmptyInputError, InputError, NotHTMLError
+from .limits import Clock, Limits
+from .mhtml import html_part, is_mhtml
+from .shallow import parse_deep, soup_to_tree
 
 if TYPE_CHECKING:
-    from bs4 import Tag
     from lxml.etree import _Element
 
-# libxml2 stops at this depth, dropping the rest of the page, even with huge_tree (measured with 2.14).
-LIBXML_DEPTH = 2048
-# The fallback parse hangs anything deeper than this on the element at this depth: order and text stay, memory stays bounded.
-FALLBACK_DEPTH = 1000
+# Stands at the end of a tree that does not hold the whole page. No page can bring it: instructions in it are dropped.
+CUT_OFF = "article-extract-cut-off"
 
 SIGNATURES = (
     (b"%PDF-", "PDF"),
@@ -44,8 +44,7 @@ FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(r
 TAG = re.compile(rb"<[a-zA-Z!/?]")
 XML_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}\?>")
 
-# Void elements that libxml2 does not know and takes for nested.
-VOID = re.compile(rb"</?(?:source|track|wbr)(?:\s[^<>]{0,2000})?/?>", re.I)
+OPENING = re.compile(rb"<[a-zA-Z]")
 LONG_TAG = 4096
 MANY_ATTRIBUTES = 500
 QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
@@ -56,32 +55,24 @@ DROPPED = b"".join(CONTROLS).translate(None, b"\x0b\x0c")
 SPACE_FOR_FEED = bytes.maketrans(b"\x0b\x0c", b"  ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """Bounds on what one page may cost. Nested tags need none: what is nested too deep is read as if it were less so."""
-
-    bytes: int = 50_000_000
-    """Input longer than this (bytes, or characters of a str) raises :class:`InputTooLargeError`."""
-    nodes: int = 1_000_000
-    """Elements that are read; what comes after them is left out, with the warning ``truncated_input``."""
-    blocks: int = 50_000
-    """Pieces of text that are read, as ``nodes``. Of 2,600 real pages the longest has 2,700."""
-
-
-def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = None) -> _Element:
+def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = None, clock: Clock | None = None) -> _Element:
     """The tree of a page, its root element.
 
     ``encoding`` is the charset that the HTTP header gave, used for bytes only. Raises :class:`InputError` subclasses.
     A tree that the caller passed in is read, never changed.
     """
+    limits = limits or Limits()
+    clock = clock or Clock(limits.seconds)
     if isinstance(source, (bytes, bytearray, memoryview)):
         data = bytes(source)
-        _check_size(len(data), limits)
+        limits.check_size(len(data))
         _check_binary(data)
-        return _parse_utf8(to_utf8(data, encoding))
+        if is_mhtml(data):
+            data, encoding = html_part(data)
+        return _parse_utf8(to_utf8(data, encoding), limits, clock)
     if isinstance(source, str):
-        _check_size(len(source), limits)
-        return _parse_utf8(_encode(source))
+        limits.check_size(len(source))
+        return _parse_utf8(_encode(source), limits, clock)
     if isinstance(source, etree._ElementTree):
         source = source.getroot()
     if isinstance(source, etree._Element):
@@ -91,12 +82,6 @@ def parse(source: Any, *, encoding: str | None = None, limits: Limits | None = N
     raise InputError(
         f"cannot extract from {type(source).__name__!r}: give bytes (as served), str, an lxml element or a BeautifulSoup object"
     )
-
-
-def _check_size(size: int, limits: Limits | None) -> None:
-    limit = (limits or Limits()).bytes
-    if size > limit:
-        raise InputTooLargeError(f"input of {size:,} bytes is over the limit of {limit:,}; raise it with Limits(bytes=…)")
 
 
 def _check_binary(data: bytes) -> None:
@@ -136,7 +121,7 @@ def _check_content(data: bytes) -> None:
         raise NotHTMLError("input holds no HTML tag; for a page flattened to text use extract_text()", "plain text")
 
 
-def _parse_utf8(data: bytes) -> _Element:
+def _parse_utf8(data: bytes, limits: Limits, clock: Clock) -> _Element:
     data = data.removeprefix(codecs.BOM_UTF8)
     _check_content(data)
     if any(control in data for control in CONTROLS):
@@ -144,16 +129,24 @@ def _parse_utf8(data: bytes) -> _Element:
     declaration = XML_DECLARATION.match(data)
     if declaration:
         data = data[declaration.end() :]
-    data = _without_attribute_floods(data)
-    root = _parse_html(data)
-    if root is None and VOID.search(data):
-        root = _parse_html(VOID.sub(b"", data))
+    clock.check("decode")
+    end = _end(data, limits.nodes)
+    root, whole = _parse_html(_without_attribute_floods(data[:end])), True
+    clock.check("parse")
     if root is None:
-        from bs4 import BeautifulSoup
-
-        return soup_to_tree(BeautifulSoup(data.decode("utf-8", "replace"), "html.parser"))
+        root, whole = parse_deep(_without_attribute_floods(data[:end]), clock)
     root.extend(list(root.itersiblings()))  # libxml2 begins a second root after </html>
+    if end is not None or not whole:
+        root.append(etree.ProcessingInstruction(CUT_OFF))
     return root
+
+
+def _end(data: bytes, nodes: int) -> int | None:
+    """Where a page that has more elements than this is cut off, so that their tree need not be built; None for others."""
+    if data.count(b"<") <= nodes:
+        return None
+    tag = next(islice(OPENING.finditer(data), nodes, None), None)
+    return tag.start() if tag else None
 
 
 def _parse_html(data: bytes) -> _Element | None:
@@ -206,57 +199,3 @@ def _depth_reached(parser: etree.HTMLParser) -> bool:
 
 def _is_soup(source: object) -> bool:
     return any(cls.__name__ == "Tag" and cls.__module__.startswith("bs4") for cls in type(source).__mro__)
-
-
-def soup_to_tree(soup: Tag) -> _Element:
-    """An lxml tree with the soup's elements, attributes and text. Not recursive, so any depth passes."""
-    from bs4.element import NavigableString, PreformattedString, Tag
-
-    root = etree.Element("html")
-    chain = [_Open(soup, root)]
-    if soup.name not in ("html", "[document]"):
-        chain = [_Open(None, root), _Open(soup, chain[0].append(soup))]
-    _copy_attributes(soup, chain[-1].element)
-    for node in soup.descendants:
-        while node.parent is not chain[-1].tag:
-            chain.pop()
-        # Elements deeper than FALLBACK_DEPTH become children of the one at that depth.
-        parent = chain[min(len(chain) - 1, FALLBACK_DEPTH)]
-        if isinstance(node, Tag):
-            chain.append(_Open(node, root if node.name == "html" else parent.append(node)))
-            _copy_attributes(node, chain[-1].element)
-        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            parent.append_text(NOT_XML.sub("", node))
-    if next(root.itertext(), None) is None and root.find(".//*") is None:
-        raise EmptyInputError("the parsed page is empty")
-    return root
-
-
-XML_NAME = re.compile(r"^[A-Za-z_][\w.-]*$")
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-
-
-class _Open:
-    """An element being filled; ``len(element)`` is linear in lxml, hence the memory of the last child."""
-
-    __slots__ = ("element", "last", "tag")
-
-    def __init__(self, tag: Any, element: _Element) -> None:
-        self.tag, self.element = tag, element
-        self.last: _Element | None = None
-
-    def append(self, tag: Any) -> _Element:
-        self.last = etree.SubElement(self.element, tag.name if XML_NAME.match(tag.name) else "span")
-        return self.last
-
-    def append_text(self, text: str) -> None:
-        if self.last is None:
-            self.element.text = (self.element.text or "") + text
-        else:
-            self.last.tail = (self.last.tail or "") + text
-
-
-def _copy_attributes(tag: Any, element: _Element) -> None:
-    for name, value in tag.attrs.items():
-        if XML_NAME.match(name):
-            element.set(name, NOT_XML.sub("", " ".join(value) if isinstance(value, list) else str(value)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.metadata import entry_points
 
 from .draft import DRAFT_FIELDS, Draft, Extractor
@@ -72,9 +73,11 @@ class Pipeline:
 
     def run(self, page: Page) -> Draft:
         """The draft after the last step: the article, and which block of the page went where."""
+        page = replace(page, clock=page.clock.again())
         draft = Draft(url=page.url, warnings=("truncated_input",) if page.truncated else ())
         for step in self.steps:
             before, draft = draft, step(page, draft)
+            page.clock.check(step.name)
             if self.check:
                 _check_step(step, before, draft)
         if self.check:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .errors import EmptyInputError, InputTooLargeError
+from .errors import EmptyInputError
+from .limits import Clock, Limits
 from .page import Node, Page, PageBlock, collapse
-from .parse import Limits, without_surrogates
+from .parse import without_surrogates
 
 WIDEST = 120
 """Columns: a dump with longer lines was not wrapped."""
@@ -30,12 +31,10 @@ NEW_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2013]|\d{1,3}[.)])\s")
 def cut_text(dump: str, url: str | None = None, *, limits: Limits | None = None) -> Page:
     """A dump as a :class:`Page` without a tree. Raises :class:`EmptyInputError`, :class:`InputTooLargeError`."""
     limits = limits or Limits()
-    if len(dump) > limits.bytes:
-        raise InputTooLargeError(
-            f"dump of {len(dump):,} characters is over the limit of {limits.bytes:,}; raise it with Limits(bytes=…)"
-        )
+    clock = Clock(limits.seconds)
+    limits.check_size(len(dump), "dump")
     dump = without_surrogates(dump)
-    page = Page(None, url, base=url)
+    page = Page(None, url, base=url, clock=clock)
     document = Node(None, "document", None, 0, 0, "")
     page.nodes.append(document)
     for number, raw in _joined([ZERO_WIDTH.sub("", line) for line in dump.splitlines()]):
@@ -48,6 +47,7 @@ def cut_text(dump: str, url: str | None = None, *, limits: Limits | None = None)
             block.line = number
             page.blocks.append(block)
     document.end = len(page.blocks)
+    clock.check("cut")
     if not page.blocks:
         raise EmptyInputError("dump is empty: no line holds text")
     return page

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 
-from ..parse import Limits
+from ..limits import Limits
 from .errors import SourceError, need
 
 SUFFIXES = {
@@ -111,12 +111,15 @@ def _find(name: str) -> Iterator[SourceFile]:
 
 
 def _folder(folder: str) -> Iterator[SourceFile]:
-    """What a folder holds that its name says can be read; in memory is one directory at a time."""
+    """What a folder holds that its name says can be read; in memory is one directory at a time.
+
+    A link that leads nowhere is a row that says so; a named pipe or socket is none.
+    """
     for path, folders, files in os.walk(folder):
         folders.sort()
         for file in sorted(files):
             name = os.path.join(path, file)  # noqa: PTH118 - ids are as the caller wrote the folder
-            if _wanted(os.path.relpath(name, folder)) and os.path.isfile(name):  # noqa: PTH113
+            if _wanted(os.path.relpath(name, folder)) and (os.path.isfile(name) or not os.path.exists(name)):  # noqa: PTH110, PTH113
                 yield _local(name, folder)
 
 

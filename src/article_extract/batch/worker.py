@@ -20,8 +20,8 @@ from typing import NamedTuple
 from .. import extract, extract_text
 from ..decode import decode
 from ..errors import EmptyInputError, InputTooLargeError, NotHTMLError
+from ..limits import Limits
 from ..model import Article
-from ..parse import Limits
 from ..pipeline import Pipeline
 from .rows import InputPage, Status
 
