@@ -38,7 +38,7 @@ class Caseless:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=len, reverse=True))
+        self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=lambda t: (-len(t), t)))
 
     def source(self, text: str, lead: tuple[int, int], tail: tuple[int, int]) -> Source | None:
         """The source in what stands before (``lead``) or after (``tail``) a quotation."""

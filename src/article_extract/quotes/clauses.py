@@ -23,7 +23,7 @@ class Source:
     """What a clause says of the source: a name, a pronoun, a role that the article knows, or one that it does not."""
 
     kind: str
-    """``name``, ``pronoun``, ``self`` (``I``), ``role`` (definite), ``someone`` (indefinite)."""
+    """``name``, ``pronoun``, ``self`` (``I``), ``role`` (definite), ``group`` (it speaks for itself), ``someone`` (indefinite)."""
     text: str
     start: int
     end: int

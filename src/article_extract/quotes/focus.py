@@ -6,6 +6,7 @@ near and how prominent they stand; the weights are learned (``training/quotes.py
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,10 @@ ENOUGH = 2
 """Likely persons after which no earlier block is read."""
 
 
+# Ann Lee, mayor of Oldtown, said
+_ASIDE = re.compile(r"(?:,[^,.;:]{1,90},| \([^()]{1,60}\),?)((?: [^\W\d_]+){1,3})")
+
+
 @dataclass(slots=True)
 class Mention:
     """A name in the narrative of a block."""
@@ -32,6 +37,10 @@ class Mention:
     start: int
     sentence: int
     """Counted from the start of the block."""
+    subject: bool
+    """The first of its sentence that no preposition governs."""
+    reports: bool
+    """A verb of saying stands beside it."""
     traits: tuple[str, ...]
 
 
@@ -88,7 +97,7 @@ class Focus:
                     nearest[mention.full] = (index, order, mention)
                     order += 1
                     likely += self.names.persons.evidence(mention.full) > 1
-                elif known and known[0] == index and mention.sentence == known[2].sentence and "subject" in mention.traits:
+                elif known and known[0] == index and mention.sentence == known[2].sentence and mention.subject:
                     nearest[mention.full] = (index, known[1], mention)
         last: dict[str, tuple[int, Turn]] = {}
         for number, turn in enumerate(reversed(self.turns[-8:])):
@@ -99,19 +108,19 @@ class Focus:
             for name, (index, _, mention) in nearest.items()
             if latest is None or (index, mention.start) > (latest.block, latest.start)
         }
-        rivals = {name for name in since if "subject" in nearest[name][2].traits and self.names.persons.evidence(name) >= 0}
+        rivals = {name for name in since if nearest[name][2].subject and self.names.persons.evidence(name) >= 0}
         speaking = latest.speaker if latest else None
         rivals.discard(speaking or "")
+        told = [name for name in since if nearest[name][2].reports and name != speaking]
         # the subject of the nearest sentence that has a person for one: a new paragraph's quotation is mostly its
-        leading = next(
-            (name for name, (_, _, m) in nearest.items() if "subject" in m.traits and self.names.persons.evidence(name) >= 0), ""
-        )
+        leading = next((name for name, (_, _, m) in nearest.items() if m.subject and self.names.persons.evidence(name) >= 0), "")
         ago = min(block - latest.block, 3) if latest else "never"
         return [
             (
                 name,
                 self._features(name, nearest.get(name), last.get(name), block, here, gender, kind)
                 + _since(name, name == speaking, since, rivals)
+                + (["told_since"] if name in told else ["others_told"] if told else [])
                 + ([f"leading_{ago}"] if name == leading else []),
             )
             for name in dict.fromkeys((*nearest, *last))
@@ -133,29 +142,26 @@ class Focus:
             distance = here - mention.sentence if index == block else 9
             place = f"in_{min(distance, 3)}" if index == block else f"back_{min(block - index, 4)}"
             found = [place, f"order_{min(order, 3)}", *mention.traits]
-            if "subject" in mention.traits:
-                found.append("subject_" + place)
-            if index != block and mention.sentence == self.sentence(index, len(self.body[index].text)):
-                found.append("last_sentence")
         else:
             found.append("not_mentioned")
         if last:
             number, turn = last
-            place = (
-                ("same_sentence" if turn.sentence == here else "same")
-                if turn.block == block
-                else f"ago_{min(block - turn.block, 4)}"
-            )
-            found += [f"spoke_{place}", f"spoke_{place}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
+            ago = min(block - turn.block, 4)
+            found += [f"spoke_{ago}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
+            if ago == 0:
+                found.append("spoke_same")
             if number == 0:
-                found.append(f"spoke_last_{kind}")
+                found += [f"spoke_last_{kind}", f"spoke_last_{ago}"]
         else:
             found.append(f"silent_{kind}")
         evidence = self.names.persons.evidence(name)
         found.append(f"person_{max(-1, min(evidence, 4))}")
-        found.append("one_word" if " " not in name else "words_2_3" if name.count(" ") < 3 else "many_words")
-        if gender and (own := self.names.persons.gender(name)):
-            found.append("gender_fits" if own == gender else "gender_differs")
+        if " " not in name:
+            found.append("one_word")
+        elif name.count(" ") > 2:
+            found.append("many_words")
+        if gender and self.names.persons.gender(name) == gender:
+            found.append("gender_fits")
         return found
 
     def sentence(self, block: int, at: int) -> int:
@@ -193,30 +199,27 @@ class Focus:
             governed = previous in words.of or (
                 len(before) > 1 and before[-2] in words.of and previous in (words.the | words.a | words.titles)
             )
-            if governed:
-                traits.append("governed")
-            elif sentence not in seen:
+            subject = not governed and sentence not in seen
+            if subject:
                 seen.add(sentence)
-                traits.append("subject")
             if previous in words.the:
                 traits.append("determined")
-            traits += self._around(run, text, previous)
+            after = text[run.end : run.end + 30].lower()
+            if after.startswith((",", " (")):
+                traits.append("aside_follows")
             if self.names.persons.introduced(full, index, run.end):
                 traits.append("new")
-            found.append(Mention(full, run.start, sentence, tuple(traits)))
+            found.append(Mention(full, run.start, sentence, subject, self._reports(run, text, previous, after), tuple(traits)))
         return found
 
-    def _around(self, run: Name, text: str, previous: str) -> list[str]:
-        after = text[run.end : run.end + 30].lower()
+    def _reports(self, run: Name, text: str, previous: str, after: str) -> bool:
+        """Whether a verb of saying stands beside a name, or behind what is put in after it."""
+        is_verb = self.words.is_verb
         following = after.split()
-        found = []
-        if self.words.is_verb(previous) or (following and self.words.is_verb(following[0].strip(",.:"))):
-            found.append("beside_verb")
-        if after.startswith((",", " (")):
-            found.append("aside_follows")
-        if after.startswith(("’s ", "'s ")):
-            found.append("possessive")
-        return found
+        if is_verb(previous) or any(is_verb(word.strip(",.:")) for word in following[:2]):
+            return True
+        aside = _ASIDE.match(text, run.end) if after.startswith((",", " (")) else None
+        return aside is not None and any(is_verb(word) for word in aside[1].lower().split())
 
 
 def _since(name: str, spoke: bool, since: set[str], rivals: set[str]) -> list[str]:

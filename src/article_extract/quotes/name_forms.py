@@ -33,7 +33,7 @@ _RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}
 ACRONYM = re.compile(
     rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)"
 )
-ENDING = re.compile(r"(?<=\w\w)[’'](?:[a-zçğıöşü]{1,6}|S)?$")  # Lee’s, Ankara'nın, but O’Brien
+ENDING = re.compile(r"(?<=\w\w)[’'](?:[a-zçğıöşü]{1,6}|S)?$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 _SMALL_PREFIX = re.compile(rf"[a-z]{{1,3}}[’'-]?(?={_CAP})")
 _BEFORE = frozenset("abcdefghijklmnopqrstuvwxyzßáéíóú’'-")  # signs of a small prefix

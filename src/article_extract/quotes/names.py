@@ -122,7 +122,9 @@ class Names:
             del parts[0]  # der Tessiner Jan Bär: persons take no article; 500 Euro Schulgeld
         for n in range(len(parts) - 1, 0, -1):
             last = parts[n - 1]
-            if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles) or (n == 1 and last.endswith(("’s", "'s"))):
+            if (n < len(parts) - 1 and last.lower().rstrip(".") in words.titles and not parts[n].islower()) or (
+                n == 1 and last.endswith(("’s", "'s"))
+            ):
                 del parts[:n]  # US President Ann Lee, Kenya’s Ann Lee
                 initial = False
                 break
@@ -139,7 +141,7 @@ class Names:
             del parts[-1]
         if parts and ("’" in parts[-1] or "'" in parts[-1]):
             parts[-1] = ENDING.sub("", parts[-1])
-        while self.nouns_too and len(parts) > 2 and self._role(parts[0]):
+        while self.nouns_too and len(parts) > 1 and self._role(parts[0], len(parts)):
             del parts[0]
         joined = " ".join(parts)
         if " of " in joined and joined.index(" of ") > len(parts[0]):
@@ -148,9 +150,11 @@ class Names:
             return ""
         return joined if len(joined) > 1 else ""
 
-    def _role(self, word: str) -> bool:
+    def _role(self, word: str, count: int) -> bool:
         """Whether a capitalised German word before a name is a role: it is compound, or has a role's ending."""
-        return ("-" in word and word.partition("-")[0].isupper()) or word.endswith(ROLE_ENDS)
+        if "-" in word:
+            return word.partition("-")[0].isupper() or word.rpartition("-")[2].lower() in self.words.roles
+        return count > 2 and word.endswith(ROLE_ENDS)
 
     def _learn(self, name: str) -> None:
         parts = name.split(" ")

@@ -49,13 +49,16 @@ class Phrases:
     def before(self, tokens: list[Word], verb: int) -> Source | None:
         """The subject that stands before the verb."""
         n, low_bound = verb - 1, max(0, verb - REACH)
+        while n > low_bound and tokens[n].low in self.words.aux:
+            n -= 1
+        last = n
         if n >= 0 and tokens[n].text in ",)—–":
             return self._over_aside(tokens, n)
         while n >= low_bound:
             token = tokens[n]
             if token.text in _BREAKS:
-                return self._over_aside(tokens, n) if token.text in ",)" and n < verb - 1 else None
-            beside = n == verb - 1
+                return self._over_aside(tokens, n) if token.text in ",)" and n < last else None
+            beside = n == last
             source, n = self._source_ending(tokens, n, verb)
             if source is not None and (beside or not source.weak):
                 return self._apposed(tokens, n, source)
@@ -101,6 +104,8 @@ class Phrases:
         """The source whose last word is here, and where to look next if there is none."""
         token, words = tokens[n], self.words
         run = self.cover.get(token.start)
+        if (run is None or run.text == token.text) and self._speaks(token) and (bare := self._bare(tokens, n, verb)):
+            return bare, n - 1
         if run is not None:
             first = n
             while first > 0 and self.cover.get(tokens[first - 1].start) is run:
@@ -123,6 +128,28 @@ class Phrases:
             kind = "role" if token.low in words.the else "someone"
             return self._phrase(kind, tokens[n].start, tokens[end - 1].end), n - 1
         return None, n - 1
+
+    def _speaks(self, token: Word) -> bool:
+        """Whether a noun without an article may speak: ``police``, and in languages without articles ``minister``."""
+        return token.low in self.words.groups or (self.words.bare and token.low in self.words.roles)
+
+    def _bare(self, tokens: list[Word], n: int, verb: int) -> Source | None:
+        """``Local residents told us``: the phrase around a noun that may speak, up to the verb."""
+        words, start = self.words, n
+        while start > 0 and n - start < 4:
+            token = tokens[start - 1]
+            low = token.low
+            if token.text in _BREAKS or low in words.of or low in words.opening or low in _RELATIVE or words.is_verb(low):
+                break
+            start -= 1
+            if low in words.the or low in words.a:
+                break
+        if self._governed(tokens, start) or verb - n > 6 or any(token.low in words.roles for token in tokens[n + 1 : verb]):
+            return None
+        end = verb
+        while end > n + 1 and (tokens[end - 1].low in words.aux or words.is_verb(tokens[end - 1].low)):
+            end -= 1
+        return self._phrase("role", tokens[start].start, tokens[end - 1].end)
 
     def after(self, tokens: list[Word], verb: int) -> Source | None:
         """The subject that stands after the verb."""
@@ -173,8 +200,11 @@ class Phrases:
             if token.text in _BREAKS and adjacent:
                 return None
             run = self.cover.get(token.start)
+            free = (governed and n - start < 3) or not self._governed(tokens, n)
+            if free and (run is None or run.text == token.text) and self._speaks(token):
+                return self._role(tokens, start if adjacent else n, end)
             if run is not None:
-                if (governed and n - start < 3) or not self._governed(tokens, n):
+                if free:
                     source = self._full_run(run, tokens, n, end)
                     if not source.weak or (adjacent and n - start < 2):
                         return source
@@ -208,7 +238,9 @@ class Phrases:
             if stop > n + 1 and (token.low in words.of or token.low in words.the or token.low in words.a):
                 break
             stop += 1
-        inside = [self.cover[t.start] for t in tokens[n:stop] if t.start in self.cover]
+        inside = [
+            run for t in tokens[n:stop] if (run := self.cover.get(t.start)) and not (run.text == t.text and self._speaks(t))
+        ]
         full = [run for run in inside if " " in run.text or self.names.is_known(run.text)]
         if not full and stop < len(tokens) - 1 and tokens[stop].text == ",":
             run = self.cover.get(tokens[stop + 1].start)  # said the mayor, Ann Lee
@@ -217,7 +249,7 @@ class Phrases:
             return self._named(full[-1])
         while stop > n + 2 and tokens[stop - 1].low in words.aux:
             stop -= 1
-        kind = "role" if tokens[n].low in words.the else "someone"
+        kind = "someone" if tokens[n].low in words.a else "role"
         return self._phrase(kind, tokens[n].start, tokens[max(n, stop - 1)].end)
 
     def _institution(self, tokens: list[Word], n: int, run: Name, end: int) -> Source:
@@ -240,6 +272,8 @@ class Phrases:
 
     def _full_run(self, run: Name, tokens: list[Word], n: int, end: int) -> Source:
         """``said Kyiv resident Ann Lee``: a longer name in the same phrase wins over a single word."""
+        if run.text.partition(" ")[0].lower() in self.words.titles and (aside := self._after_comma(run, tokens, n, end)):
+            return self._named(aside)  # Minister of Finance, Ann Lee,
         if not self.names.is_surname(run.text):
             for token in tokens[n:end]:
                 if token.text in _BREAKS or token.low in self.words.of:
@@ -248,6 +282,13 @@ class Phrases:
                 if other is not None and other is not run and " " in other.text:
                     return self._named(other)
         return self._named(run)
+
+    def _after_comma(self, run: Name, tokens: list[Word], n: int, end: int) -> Name | None:
+        """The full name that stands after the comma after a run."""
+        while n < end and self.cover.get(tokens[n].start) is run:
+            n += 1
+        other = self.cover.get(tokens[n + 1].start) if n + 1 < end and tokens[n].text == "," else None
+        return other if other is not None and " " in other.text else None
 
     def _governed(self, tokens: list[Word], n: int) -> bool:
         """Whether a preposition stands before the phrase that begins here."""
@@ -277,4 +318,8 @@ class Phrases:
         return self.names.nouns_too or self.text[max(0, run.start - 2) : run.start].rstrip()[-1:] in _STARTS
 
     def _phrase(self, kind: str, start: int, end: int) -> Source:
+        """The words from ``start`` to ``end`` but for a relative pronoun at their end."""
+        words = self.text[start:end].rsplit(" ", 1)
+        if len(words) > 1 and words[1].lower() in _RELATIVE:
+            end = start + len(words[0])
         return Source(kind, self.text[start:end], start, end)

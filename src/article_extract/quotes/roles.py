@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ..model import Block
-from .clauses import Source
+from .clauses import Source, clause
 from .languages import Words
 from .names import Names
 
 MAX_PLACES = 40
+REACH = 600
+"""Characters before a pronoun in which the group or document that it stands for is looked for."""
 
 
 class Roles:
@@ -19,6 +21,53 @@ class Roles:
         self.body = body
         self.words = words
         self.names = names
+
+    def institution(self, role: Source, block: int) -> str | None:
+        """The full name that an article gives to a group before: ``the ministry`` is the ``Ministry of Health``."""
+        words = self.words
+        wanted = [w for w in role.text.lower().split() if w not in words.the and w not in words.a][:6]
+        if len(wanted) > 2 or not wanted:
+            return None
+        for index in range(block, -1, -1):
+            for run in reversed(self.names.runs(index)):
+                low = run.text.lower()
+                if low in wanted or (index == block and run.start >= role.start):
+                    continue
+                if all(w in low for w in wanted) if " " in low else low.endswith(wanted[-1]):
+                    return run.text
+        return None
+
+    def several(self, block: int, at: int) -> str | None:
+        """Whom ``they`` stands for: the nearest group before."""
+        return self._nearest(block, at, self.words.groups)
+
+    def document(self, block: int, at: int) -> str | None:
+        """What ``it`` stands for where it speaks: the nearest document before."""
+        return self._nearest(block, at, self.words.texts)
+
+    def _nearest(self, block: int, at: int, wanted: Container[str]) -> str | None:
+        """The phrase around the last of the wanted words in this block or the one before, up to an offset."""
+        words = self.words
+        for index in range(block, max(-1, block - 2), -1):
+            text = self.body[index].text
+            tokens = clause(text, max(0, (at if index == block else len(text)) - REACH), at if index == block else len(text))
+            n = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in wanted), -1)
+            if n >= 0:
+                start = n
+                while (
+                    start
+                    and n - start < 3
+                    and tokens[start - 1].text[0].isalnum()
+                    and tokens[start - 1].end + 1 == tokens[start].start
+                ):
+                    low = tokens[start - 1].low
+                    if words.is_verb(low) or (low in words.of and (start < 2 or tokens[start - 2].low not in words.many)):
+                        break
+                    start -= 1
+                    if low in words.the or low in words.a or low in words.many:
+                        break
+                return text[tokens[start].start : tokens[n].end]
+        return None
 
     def holder(self, role: Source, block: int) -> str | None:
         """The name that stands in apposition to a word of the role, looking back from where the role stands in ``block``."""

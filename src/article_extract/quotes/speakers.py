@@ -45,6 +45,7 @@ class Speakers:
         self._phrases: dict[int, Phrases] = {}
         sample = next((body[s.block].text for s in spans), "")
         self.caseless = Caseless(words) if is_caseless(sample) else None
+        self.heads = (("group", words.groups), ("role", words.roles), ("text", words.texts))
         self.forms = FullForms([block.text for block in body], words)
 
     def find(self) -> list[Spoken]:
@@ -112,10 +113,14 @@ class Speakers:
                 item.speaker, item.cue = self._name_of(source, span), cue
                 if item.speaker:
                     return
-        subject = self._subject(phrases, lead) or self._subject(phrases, tail[:8])
-        item.speaker = self._name_of(subject, span) if subject else None
+        at = span.outer_start
+        if self.words.indirect and any(token.low in self.words.indirect for token in (*lead, *tail)):
+            at = span.opening
+        else:
+            subject = self._subject(phrases, lead) or self._subject(phrases, tail[:8])
+            item.speaker = self._name_of(subject, span) if subject else None
         if item.speaker is None:
-            item.speaker = self._focus(span, span.outer_start, "", "none")
+            item.speaker = self._focus(span, at, "", "none")
         item.cue = Cue(kind=CueKind.RUNNING) if item.speaker else NO_CUE
 
     def _introduced(self, item: Spoken) -> bool:
@@ -155,7 +160,7 @@ class Speakers:
         last = text[span.end - 1]
         if last not in ".!?…" and span.after[:1] not in ".!?":
             return False
-        if lead and (lead[-1].text in ":," or self.words.is_verb(lead[-1].low)):
+        if tail[-1].text == ":" or (lead and (lead[-1].text in ":," or self.words.is_verb(lead[-1].low))):
             return True
         place = next((n for n, t in enumerate(tail) if self.words.is_verb(t.low)), 99)
         return place > 4 or (last == "." and len(tail) > 9)
@@ -216,11 +221,15 @@ class Speakers:
     def _subject_of(self, phrases: Phrases, tokens: list[Word], n: int) -> Source | None:
         """The subject of a verb with words on both sides: before it, unless what follows is the surer one."""
         before, after = phrases.before(tokens, n), phrases.after(tokens, n)
+        if before is not None and not before.weak and tokens[n].low in self.words.dubs:
+            return before
+        if after is not None and not self.words.svo and before is not None and self._apart(tokens, before, n):
+            return after
         if after is None or after.kind not in ("name", "pronoun") or after.weak:
             return before or (None if self.words.svo else after)
         if before is None or before.weak:
             return after
-        if not self.words.svo and (before.kind in ("role", "someone") or self._apart(tokens, before, n)):
+        if not self.words.svo and before.kind in ("role", "someone"):
             return after
         return before
 
@@ -264,15 +273,35 @@ class Speakers:
             return self._author()
         if source.kind == "someone":
             return source.text
+        head = "" if source.kind == "pronoun" else self._head(source.text)
+        if head == "group":
+            return self.roles.institution(source, span.block) or source.text
+        if source.kind == "pronoun" and (
+            antecedent := self.roles.several(span.block, source.start)
+            if source.text in self.words.they
+            else self.roles.document(span.block, source.start)
+            if source.text in self.words.it
+            else None
+        ):
+            return antecedent
         gender = "m" if source.text in self.words.m else "f" if source.text in self.words.f else ""
         pronoun = source.kind == "pronoun" or source.text.partition(" ")[0].lower() in self.words.his
         if not pronoun:
             if holder := self.roles.holder(source, span.block):
                 return holder
-            if any(word in self.words.texts for word in source.text.lower().split()):
+            if head == "text":
                 return source.text
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
         return focus if pronoun else focus or source.text
+
+    def _head(self, phrase: str) -> str:
+        """Whether the head of a phrase is a ``group``, a ``role`` or a ``text``: the last such word before what hangs on it."""
+        found = ""
+        for n, word in enumerate(phrase.lower().split()):
+            if n and (word in self.words.of or word in self.words.the):
+                break
+            found = next((name for name, words in self.heads if word in words), found)
+        return found
 
     def _focus(self, span: Span, at: int, gender: str, kind: str) -> str | None:
         return self.focus.best(span.block, at, gender, kind)
