@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from article_extract.batch.readers import read_pages
 from article_extract.batch.rows import InputPage
@@ -47,8 +49,21 @@ class Pipe(io.RawIOBase):
     def __init__(self, data: bytes) -> None:
         self._data = io.BytesIO(data)
 
+    @classmethod
+    def buffered(cls, data: bytes) -> io.BufferedReader:
+        return io.BufferedReader(cast(io.RawIOBase, cls(data)))
+
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]  # a RawIOBase may
         return self._data.readinto(buffer)
+
+
+def zipped_bytes(members: dict[str, bytes]) -> bytes:
+    """A zip archive."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return stream.getvalue()

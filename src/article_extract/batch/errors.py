@@ -5,7 +5,8 @@ ArticleExtractError
     ├── MissingPackageError   the extra is not installed
     ├── SourceError           no such input, or nothing that can be read as one
     │   └── ColumnError       a table without the column that holds the pages
-    └── OutputError           the output is there already, in use, or of another run
+    ├── OutputError           the output is there already, in use, or of another run
+    └── PoolError             no worker process can be had
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ class ColumnError(SourceError):
 
 class OutputError(BatchError):
     """The output is there already, another run is writing it, or the run that was cut had other settings."""
+
+
+class PoolError(BatchError):
+    """No worker can be had: the job cannot be loaded in a new process, or workers die before they take a page."""
 
 
 class ProblemError(Exception):

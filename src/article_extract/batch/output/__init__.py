@@ -15,7 +15,7 @@ import msgspec
 from ...model import Article
 from ..errors import OutputError
 from ..rows import OutputRow
-from .encode import MARKDOWN, Encoder
+from .encode import Encoder
 from .formats import Format, JsonLines, Markdown, Parquet
 from .journal import FOLDER, DoneIds, Journal, Settings, digest, replace_file
 from .schema import DATES, ROW_FIELDS, STATED, arrow_schema, article_fields, article_from_row, spark_ddl

@@ -85,7 +85,7 @@ def passed_schema(
         if file.kind not in seen and file.name != STANDARD_INPUT:
             seen.add(file.kind)
             rows = [page.columns for page in islice(_read_file(file, options, first=False), LOOK_AT)]
-            found = {**_types(rows), **found}
+            found |= {name: type_ for name, type_ in _types(rows).items() if name not in found}
     return pa.schema(list(found.items()))
 
 

@@ -43,7 +43,7 @@ class ArrowRow(Mapping[str, object]):
         try:
             return scalar.as_py()
         except ValueError:  # nanoseconds, which Python's dates have not
-            return str(scalar)
+            return scalar.cast(need("pyarrow").string()).as_py()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.schema.names)
