@@ -201,3 +201,34 @@ def test_label_named_like_a_standfirst_gives_way_to_a_stated_summary() -> None:
         '<h1>Ferry runs again</h1><p class="subtitle">The harbour dossier</p>' + TEXT, meta("og:description", summary)
     )
     assert draft.description == summary
+
+
+def test_kicker_within_the_heading_is_the_section() -> None:
+    """Where no statement tells: a few words named for a kicker."""
+    draft = metadata('<h1><span class="kicker">Roads:</span> <span>Bridge closes for repairs until summer</span></h1>' + TEXT)
+    assert (draft.headline, draft.section) == ("Bridge closes for repairs until summer", "Roads")
+
+
+@pytest.mark.parametrize("kicker", ["", "kicker"])
+def test_words_of_the_headline_with_an_element_of_their_own_stay(kicker: str) -> None:
+    """What a statement has too, or what is named for no kicker, is part of the headline."""
+    head = meta("og:title", "Floods: Two resign after the inquiry in spring") if kicker else ""
+    draft = metadata(f'<h1><em class="{kicker}">Floods:</em> Two resign after the inquiry in spring</h1>' + TEXT, head)
+    assert draft.headline == "Floods: Two resign after the inquiry in spring"
+
+
+def test_only_long_heading_goes_before_statements_with_other_words() -> None:
+    head = "<title>Heat: old trams at risk</title>" + meta("og:title", "Heat: old trams at risk")
+    assert metadata("<h1>How the city makes its rails ready for summer</h1>" + TEXT, head).headline == (
+        "How the city makes its rails ready for summer"
+    )
+
+
+def test_title_in_the_place_of_the_sites_name() -> None:
+    """Some templates state the page's title as ``og:site_name``."""
+    head = "<title>How to mend a bridge | Clay</title>" + meta("og:site_name", "How to mend a bridge | Clay")
+    assert metadata("<h1>How to mend a bridge</h1>" + TEXT, head).headline == "How to mend a bridge"
+
+
+def test_page_about_the_site_itself_is_headed_by_its_title() -> None:
+    assert metadata("<h1>Example</h1>" + TEXT, "<title>Example</title>").headline == "Example"

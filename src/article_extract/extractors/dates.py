@@ -52,8 +52,8 @@ class Dates:
         address = from_url(page.url or draft.canonical_url)
         modified = statements.modified
         if statements.published:
-            published = self._stated(page, draft, statements, address)
-            return replace(draft, date_published=published, date_modified=modified)
+            stated = self._stated(page, draft, statements, address)
+            return replace(draft, date_published=stated, date_modified=modified)
         shown = near_headline(page, draft, address)
         modified = modified or next((one.date for one in shown if one.label == "updated"), None)
         published = _choose(shown, address) or statements.vague or _embedded(page)

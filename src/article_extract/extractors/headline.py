@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..blocks import BREAK
-from .compare import WORD, fold, shared, words
+from .compare import WORD, fold, name_words, shared, words
 from .dump_lines import headline_line
 from .names import SEPARATOR, is_site_name, site_names, strip_site
 
 if TYPE_CHECKING:
+    from ..blocks import Mark
     from ..draft import Draft
     from ..page import Page, PageBlock
 
@@ -32,6 +33,14 @@ META_TITLES = ("og:title", "twitter:title", "parsely-title")
 MAX_CHARS = 400
 # An <h1> that shares less than this part of its words with every statement is no headline while there are others.
 KINSHIP = 0.34
+# The only <h1> of so many words is what readers see as the headline, whatever is stated.
+LONG_HEADING = 6
+# Words of class names by which templates mark the kicker.
+KICKER_WORDS = frozenset(
+    "kicker eyebrow section category rubric rubrik rubrique overline topline label topic strap dachzeile ressort channel pretitle"
+    " antetitulo occhiello hat".split()
+)
+KICKER_LENGTH = 4
 # More elements than this no kicker, date or counter needs.
 MANY_MARKS = 20
 
@@ -60,7 +69,7 @@ class Headline:
         stated = _stated(draft, names)
         visible = _visible(page, stated, names)
         shown = [_candidate(_heading_text(visible, stated), "visible")] if visible is not None else []
-        candidates = _agreed(stated + shown)
+        candidates = _agreed(stated + shown) or _named_like_the_site(page, draft)
         if not candidates:
             return draft
         text = _elect(candidates)
@@ -86,12 +95,19 @@ def _stated(draft: Draft, names: frozenset[str]) -> list[Candidate]:
     return [c for c in candidates if c.words and not is_site_name(c.text, names)]
 
 
+def _named_like_the_site(page: Page, draft: Draft) -> list[Candidate]:
+    """Where nothing but the site's name is told: the ``<title>``, as of a page about the site itself."""
+    title = draft.structured.title if draft.structured else None
+    return [_candidate(title, "title")] if title and words(title) and len(title) < MAX_CHARS else []
+
+
 def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> PageBlock | None:
     """The ``<h1>`` most akin to what the page states, else another block that a statement begins or ends with.
 
     With nothing stated, the first ``<h1>`` that is not the site's name.
     """
     best, best_kinship = None, 0.0
+    strangers: list[PageBlock] = []
     for block in (block for node in page.nodes if node.tag == "h1" for block in page.blocks[node.start : node.end]):
         if len(block.text) > MAX_CHARS or is_site_name(block.text, names):
             continue
@@ -101,13 +117,18 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
         kinship = max(shared(own, c.words) * min(1.0, len(own) / len(c.words) + 0.25) for c in stated)
         if kinship > best_kinship:
             best, best_kinship = block, kinship
-    return best if best_kinship >= KINSHIP else _part_of_statement(page, stated)
+        if kinship < KINSHIP and len(own) >= LONG_HEADING:
+            strangers.append(block)
+    if best_kinship >= KINSHIP:
+        return best
+    return _part_of_statement(page, stated) or (strangers[0] if len(strangers) == 1 else None)
 
 
 def _heading_text(block: PageBlock, stated: list[Candidate]) -> str:
     """A heading without the anchor that links to itself (``API¶``), and without a kicker, date or counter within it.
 
-    What has an element of its own at its beginning or end goes where a statement has the rest alone.
+    What has an element of its own at its beginning or end goes where a statement has the rest alone. Where no statement
+    tells, a few words named for a kicker go.
     """
     anchors = [mark for mark in block.marks if mark.tag == "a" and "#" in (mark.element.get("href") or "")]
     raw = block.raw
@@ -122,7 +143,23 @@ def _heading_text(block: PageBlock, stated: list[Candidate]) -> str:
     parts = {
         part for mark in block.marks[:MANY_MARKS] for part in (raw[: mark.start], raw[mark.start : mark.end], raw[mark.end :])
     }
-    return next((part.replace(BREAK, " ") for part in sorted(parts, key=len, reverse=True) if words(part) in known), block.text)
+    alone = next((part for part in sorted(parts, key=len, reverse=True) if words(part) in known), None)
+    if alone is None:
+        kicker = kicker_within(block)
+        alone = raw if kicker is None else raw[kicker.end :]
+    return alone.replace(BREAK, " ")
+
+
+def kicker_within(block: PageBlock) -> Mark | None:
+    """The element with a few words, named for a kicker, with which a heading begins."""
+    for mark in block.marks[:MANY_MARKS]:
+        if block.raw[: mark.start].strip():
+            return None
+        text, rest = block.raw[mark.start : mark.end], block.raw[mark.end :]
+        named = not KICKER_WORDS.isdisjoint(name_words(mark.element.get("class") or ""))
+        if named and len(text.split()) <= KICKER_LENGTH < len(words(rest)):
+            return mark
+    return None
 
 
 def _part_of_statement(page: Page, stated: list[Candidate]) -> PageBlock | None:

@@ -23,10 +23,13 @@ def site_names(draft: Draft, url: str | None) -> frozenset[str]:
     """What the site calls itself, squeezed: publisher, site name, application name, host."""
     structured = draft.structured
     names = [draft.publisher]
+    title = None
     if structured is not None:
         names += [name for key in NAME_METAS for name in structured.meta.get(key, ())]
         names.append(structured.publisher)
-    return _squeezed(tuple(filter(None, names)), host_of(url or draft.canonical_url))
+        title = structured.title
+    # Some templates put the page's title where the site's name should stand.
+    return _squeezed(tuple(name for name in names if name and name != title), host_of(url or draft.canonical_url))
 
 
 @lru_cache(maxsize=64)
@@ -61,7 +64,7 @@ def is_site_name(text: str, names: frozenset[str]) -> bool:
     if not name:
         return True
     first, *others = text.split()
-    if name in names or (len(others) < 4 and squeeze(first) in names - {"the", "der", "die", "das"}):
+    if name in names or (len(others) < 4 and ": " not in text and squeeze(first) in names - {"the", "der", "die", "das"}):
         return True
     return any(
         (len(name) >= MIN_NAME and known.startswith(name) and 2 * len(name) > len(known))

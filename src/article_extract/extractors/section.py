@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import jsonld
 from .compare import fold, name_words, words
 from .dump_lines import kicker_line
+from .headline import KICKER_LENGTH, KICKER_WORDS, kicker_within
 from .names import is_site_name, site_names
 from .values import text_of
 
@@ -33,11 +34,6 @@ BEFORE = 3
 PATH_BEFORE = 8
 PATH_SEPARATOR = re.compile(r"\s{0,9}[>›»→＞❯▸]")
 LONGEST = 50
-# Words of class names by which templates mark the kicker.
-KICKER_WORDS = frozenset(
-    "kicker eyebrow section category rubric rubrik rubrique overline topline label topic strap dachzeile ressort channel pretitle"
-    " antetitulo occhiello hat".split()
-)
 # What content systems file everything under that nobody filed.
 NO_SECTIONS = frozenset(
     "uncategorized uncategorised allgemein general home start startseite article articles post posts default main blog".split()
@@ -58,6 +54,9 @@ class Section:
         shown = _shown(page, draft, names, {fold(text) for text in stated})
         if shown is not None:
             return draft.claim("section", [shown.index], section=" ".join(shown.text.split()))
+        within = _within_headline(page, draft)
+        if within is not None and _is_section(within, draft, names):
+            return replace(draft, section=within)
         readable = [text for text in stated if not SLUG.match(text)]
         return replace(draft, section=next(iter(readable or stated), None) or _of_path(page, draft, names))
 
@@ -112,6 +111,16 @@ def _shown(page: Page, draft: Draft, names: frozenset[str], stated: set[str]) ->
     return None
 
 
+def _within_headline(page: Page, draft: Draft) -> str | None:
+    """The kicker that stands in the heading itself and is no part of the headline."""
+    at = next((index for index, field in draft.claims.items() if field == "headline"), None)
+    kicker = kicker_within(page.blocks[at]) if at is not None and page.blocks[at].text != draft.headline else None
+    if at is None or kicker is None:
+        return None
+    text = " ".join(page.blocks[at].raw[kicker.start : kicker.end].split()).strip(" :|-–—•·")
+    return text if not (draft.headline or "").startswith(text) else None
+
+
 def _in_menu(block: PageBlock, page: Page) -> bool:
     """Whether a label that is no link itself bears the name of a link further up."""
     if block.anchors or block.heading_level or len(block.text.split()) > 4:
@@ -135,7 +144,7 @@ def _of_path(page: Page, draft: Draft, names: frozenset[str]) -> str | None:
 
 def _named_kicker(block: PageBlock) -> bool:
     """Whether it is short and its elements are named for kickers."""
-    if block.tag == "li" or len(block.text.split()) > 4:
+    if block.tag == "li" or len(block.text.split()) > KICKER_LENGTH:
         return False
     node = block.node
     around = name_words(node.names) | (name_words(node.parent.names) if node.parent else frozenset())
