@@ -13,8 +13,9 @@ import psutil
 import pytest
 
 from article_extract import Article, Limits
+from article_extract.batch.errors import PoolError
 from article_extract.batch.lane import AHEAD
-from article_extract.batch.pool import Pool, PoolError
+from article_extract.batch.pool import Pool
 from article_extract.batch.rows import InputPage, Status
 from article_extract.batch.worker import Job
 

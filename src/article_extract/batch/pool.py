@@ -23,6 +23,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from .errors import PoolError
 from .lane import Lane, Task
 from .rows import InputPage, OutputRow, Status
 from .warden import SLOT, Bounds, Death
@@ -36,10 +37,6 @@ END = InputPage(id="", html=None)
 IDLE_DEATHS = 100
 """Workers that die in a row without any page having been answered, after which the pool gives up."""
 ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
-
-
-class PoolError(RuntimeError):
-    """No worker can be had: the job cannot be loaded in a new process, or workers die before they take a page."""
 
 
 class Result(NamedTuple):
@@ -69,7 +66,7 @@ class Pool:
         self._done: deque[tuple[int, Result]] = deque()
         self._expected = 0
         self._idle_deaths = 0
-        self._stopped = False
+        self.stopped = False
 
     def __enter__(self) -> Self:
         self._start()
@@ -80,7 +77,7 @@ class Pool:
 
     def stop(self) -> None:
         """Take no more pages; those in flight end. May be called from a signal handler."""
-        self._stopped = True
+        self.stopped = True
 
     def run(self, pages: Iterable[InputPage | None], *, ordered: bool = False) -> Iterator[Result]:
         """One result for every page; in the order of the pages where ``ordered``.
@@ -105,7 +102,7 @@ class Pool:
         while more or self._in_flight() or self._done:
             hungry = False
             while more and not self._done and number - self._expected < spread and self._has_room():
-                page = END if self._stopped else next(source, END)
+                page = END if self.stopped else next(source, END)
                 if page is None:
                     hungry = True
                     break

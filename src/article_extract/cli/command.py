@@ -11,6 +11,7 @@ from typing import IO
 import click
 
 from .. import ArticleExtractError, Pipeline, PipelineError, __version__, default_pipeline, installed_extractor
+from . import COMMANDS
 from .formats import FIELDS, FORMATS, Show, show_fields
 from .inputs import Input
 from .why import show_why
@@ -51,7 +52,19 @@ def _fields(context: click.Context, option: click.Parameter, value: str | None) 
     return names
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+pipeline_option = click.option(
+    "--pipeline",
+    callback=_pipeline,
+    multiple=True,
+    metavar="[STEP=]NAME",
+    help="Put the installed extractor NAME in the place of a step; STEP=none leaves the step out. Repeatable.",
+)
+
+
+@click.command(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Other commands: " + "; ".join(f"article-extract {name}, {purpose}" for name, purpose in COMMANDS.items()) + ".",
+)
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 @click.option(
     "-f", "--format", "format_", type=click.Choice(list(FORMATS)), help="What to write. Default: terminal, for reading."
@@ -66,13 +79,7 @@ def _fields(context: click.Context, option: click.Parameter, value: str | None) 
 @click.option("-u", "--url", help="Address of the page, which makes its links absolute. With one FILE only.")
 @click.option("--encoding", callback=_encoding, help="Charset that the HTTP header gave. Default: found from the page.")
 @click.option("--dump", is_flag=True, help="Input is a page flattened to text. Files named *.txt always are.")
-@click.option(
-    "--pipeline",
-    callback=_pipeline,
-    multiple=True,
-    metavar="[STEP=]NAME",
-    help="Put the installed extractor NAME in the place of a step; STEP=none leaves the step out. Repeatable.",
-)
+@pipeline_option
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to this file, which is replaced when all is done.")
 @click.version_option(__version__, "-V", "--version", prog_name="article-extract", message="%(prog)s %(version)s")
 def command(
