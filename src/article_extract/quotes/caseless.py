@@ -40,6 +40,8 @@ class Caseless:
         self.words = words
         self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=lambda t: (-len(t), t)))
 
+        self.verbs = tuple(sorted((*words.says, *words.stems), key=lambda v: (-len(v), v)))
+
     def source(self, text: str, lead: tuple[int, int], tail: tuple[int, int]) -> Source | None:
         """The source in what stands before (``lead``) or after (``tail``) a quotation."""
         before, after = text[lead[0] : lead[1]], text[tail[0] : tail[1]]
@@ -61,7 +63,7 @@ class Caseless:
                 if not token or _KOREAN_EDGE.search(token) or token.endswith((",", ".", '"', "”")):
                     break
                 start -= len(token) + 1
-            titled = m[1].endswith(self.titles) or m[1].endswith(("관계자", "측", "들"))
+            titled = m[1].endswith(self.titles) or m[1] in self.words.groups or m[1].endswith("들")
             source = Source("name", text[start : m.end(1)], offset + start, offset + m.end(1), not titled)
             if titled:
                 return source
@@ -84,7 +86,7 @@ class Caseless:
     def _before_verb(self, text: str, offset: int) -> Source | None:
         """Chinese: the words between the last break and the verb."""
         best: tuple[int, str] | None = None
-        for verb in (*self.words.says, *self.words.stems):
+        for verb in self.verbs:
             at = text.rfind(verb)
             if at > 0 and (best is None or at > best[0]):
                 best = (at, verb)
@@ -94,6 +96,8 @@ class Caseless:
         if m is None:
             return None
         phrase = _HAN_NOISE.sub("", m[0])
+        while verb := next((v for v in self.verbs if phrase.endswith(v) and len(phrase) > len(v)), ""):
+            phrase = phrase[: -len(verb)]  # 他补充道
         if phrase in self.words.he:
             return Source("pronoun", phrase, offset + m.start(), offset + m.end())
         return Source("name", phrase, offset + m.start(), offset + m.end()) if phrase else None
@@ -105,11 +109,31 @@ class Caseless:
         for n in places if after else reversed(places):
             marked = next((k for k, t in enumerate(tokens[:n]) if t[0] in self.words.subject), None)
             beside = tokens[max(0, marked - 4) : marked] if marked else self._run(text, tokens, n + 1)
-            chosen = beside or tokens[max(0, n - 2) : n]
+            end = n
+            while end and self.words.is_verb(tokens[end - 1][0]):
+                end -= 1
+            chosen = beside or tokens[max(0, end - 2) : end]
             if chosen:
                 phrase = text[chosen[0].start() : chosen[-1].end()]
                 kind = "pronoun" if phrase in self.words.he else "name"
                 return Source(kind, phrase, offset + chosen[0].start(), offset + chosen[-1].end())
+        return self._connected(text, tokens, offset)
+
+    def _connected(self, text: str, tokens: list[re.Match[str]], offset: int) -> Source | None:
+        """The words after ``according to``, or before it where it follows its source."""
+        words = self.words
+        for n, token in enumerate(tokens):
+            length = 1 if token[0] in words.by else 0
+            for phrase in words.by_phrases:
+                if tuple(t[0] for t in tokens[n : n + len(phrase)]) == phrase:
+                    length = max(length, len(phrase))
+            chosen = self._run(text, tokens, n + length) if length else []
+            if token[0] in words.after:
+                end = n - 1 if n and tokens[n - 1][0] in words.of else n
+                chosen = tokens[max(0, end - 3) : end]
+            if chosen:
+                phrase_text = text[chosen[0].start() : chosen[-1].end()]
+                return Source("name", phrase_text, offset + chosen[0].start(), offset + chosen[-1].end())
         return None
 
     def _run(self, text: str, tokens: list[re.Match[str]], start: int) -> list[re.Match[str]]:
@@ -117,6 +141,8 @@ class Caseless:
         chosen: list[re.Match[str]] = []
         for token in tokens[start : start + 4]:
             gap = text[chosen[-1].end() : token.start()] if chosen else ""
+            if chosen and self.words.prefixed and token[0].startswith(self.words.prefixed):
+                break
             if gap.strip() or token[0] in self.words.of or self.words.is_verb(token[0]) or any(c.isdigit() for c in token[0]):
                 break
             chosen.append(token)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from .languages import Words
 
 HANGUL = re.compile("[가-힣]")
+_UNSPACED = re.compile("[\u0e00-\u0eff]")
 _HAN = re.compile("[㐀-鿿]+")
 _COUNTRY = re.compile("[米中露英仏独韓伊]$")  # 米大統領: the country before a Japanese title
 _FORM_OF_ADDRESS = 3
@@ -40,6 +41,9 @@ class FullForms:
         if len(parts) > 1:
             return " ".join(self._without_roles(parts))
         for title in self.titles:
+            if phrase.endswith(title) and len(phrase) == len(title) + 1:
+                full = self._longest(phrase[0])
+                return phrase if full == phrase[0] else full
             if phrase.endswith(title) and len(phrase) > len(title) + 1:
                 return self._longest(_COUNTRY.sub("", phrase[: -len(title)]) or phrase)
             at = phrase.rfind(title)
@@ -51,6 +55,12 @@ class FullForms:
         """Titles before a name, and in languages with a definite article what bears it: ``الحرفي سالم الدوري``."""
         while len(parts) > 1 and parts[0] in self.words.titles:
             parts = parts[1:]
+        for n in range(len(parts) - 2, 0, -1):
+            if parts[n - 1] in self.words.titles:
+                return parts[n:]  # स्वास्थ्य मंत्री राम लाल
+        glued = next((t for t in self.titles if parts[0].startswith(t) and len(parts[0]) > len(t) + 1), "")
+        if glued and _UNSPACED.match(parts[0]):
+            parts = [parts[0][len(glued) :], *parts[1:]]  # Thai writes titles onto the name
         rest = parts
         while len(rest) > 2 and self.words.definite and rest[0].startswith(self.words.definite):
             rest = rest[1:]

@@ -63,6 +63,8 @@ class Words:
     """Nouns for several people or a body that speaks for itself: ``police``, ``residents``, ``ministry``."""
     bare: bool
     """Whether nouns for people stand without a determiner."""
+    prefixed: tuple[str, ...]
+    """Prepositions written onto the word that they govern."""
     indirect: frozenset[str]
     """Verbs in a mood that tells of another's words (``sei``): the subject of their sentence does not speak."""
     dubs: frozenset[str]
@@ -141,6 +143,7 @@ def _words(primary: str) -> Words:
         roles=Forms(table.get("roles", "")),
         groups=Forms(table.get("groups", "")),
         bare=bool(table.get("bare")),
+        prefixed=tuple(table.get("prefixed", "").split()),
         indirect=frozenset(table.get("indirect", "").split()),
         dubs=frozenset(table.get("dubs", "").split()),
         his=frozenset(table.get("his", "").split()),

@@ -141,6 +141,8 @@ class Names:
             del parts[-1]
         if parts and ("’" in parts[-1] or "'" in parts[-1]):
             parts[-1] = ENDING.sub("", parts[-1])
+        while not words.svo and len(parts) > 2 and _bare(parts[0]) in words.roles:
+            del parts[0]  # Ingenieur Jan Bär, L’ingegnere Jan Bär
         while self.nouns_too and len(parts) > 1 and self._role(parts[0], len(parts)):
             del parts[0]
         joined = " ".join(parts)
@@ -247,6 +249,11 @@ def _merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
     first, _, rest = name.partition(" ")
     others = [other for other in ends.get(fold(rest.rpartition(" ")[2]), ()) if other.count(" ") == 1]
     return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
+
+
+def _bare(word: str) -> str:
+    """A word in small letters, without an article that is written onto it."""
+    return word.lower().replace("’", "'").rpartition("'")[2]
 
 
 def _determines(word: str, words: Words) -> bool:

@@ -139,11 +139,12 @@ class Phrases:
         while start > 0 and n - start < 4:
             token = tokens[start - 1]
             low = token.low
+            if low in words.the or low in words.a:
+                start -= 1
+                break
             if token.text in _BREAKS or low in words.of or low in words.opening or low in _RELATIVE or words.is_verb(low):
                 break
             start -= 1
-            if low in words.the or low in words.a:
-                break
         if self._governed(tokens, start) or verb - n > 6 or any(token.low in words.roles for token in tokens[n + 1 : verb]):
             return None
         end = verb
@@ -153,6 +154,8 @@ class Phrases:
 
     def after(self, tokens: list[Word], verb: int) -> Source | None:
         """The subject that stands after the verb."""
+        while verb + 1 < len(tokens) and tokens[verb + 1].low in self.words.aux:
+            verb += 1
         return self.first(tokens, verb + 1, min(len(tokens), verb + 1 + REACH), adjacent=True)
 
     def verb_final(self, tokens: list[Word]) -> Source | None:
@@ -164,6 +167,11 @@ class Phrases:
             and self.text[run.end : run.end + 1] not in ("'", "’")
             and " " in self.names.resolve(run.text)
         ]
+        if (
+            not bare
+            and (several := next((n for n, token in enumerate(tokens) if token.low in self.words.groups), None)) is not None
+        ):
+            return self._phrase("role", tokens[several].start, tokens[several].end)
         if not bare:
             pronoun = next((t for t in tokens[:3] if t.low in self.words.he), None)
             return Source("pronoun", pronoun.low, pronoun.start, pronoun.end) if pronoun else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from ..model import Block, Cue, CueKind
 from .caseless import Caseless, is_caseless
@@ -17,6 +19,9 @@ from .spans import Span, ends
 from .spoken import NO_CUE, Spoken, look_ahead
 from .turns import interviewee, turns
 
+# a comma or dash within the marks, and the word after it
+_INSERTED = re.compile(r"(?:,|[?!…»]|,?\s[–—-])\s+([^\W\d_][\w’'\-]*)(?=\s|[,.])")
+_HYPHENED = re.compile(r"\w-\w")
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
 
@@ -104,6 +109,7 @@ class Speakers:
             return
         for found in (
             self._announced(phrases, lead),
+            self._inserted(phrases, span),
             self._tailed(phrases, tail),
             self._led(phrases, lead),
             self._connected(phrases, lead) or self._connected(phrases, tail),
@@ -184,13 +190,27 @@ class Speakers:
                     return source, Cue(kind=CueKind.COLON, text=":", start=lead[-1].start, end=lead[-1].end)
         return None
 
+    def _inserted(self, phrases: Phrases, span: Span) -> tuple[Source, Cue] | None:
+        """``« Nous, explique Jeanne Blanc, avons attendu »``: the words that report stand within the marks."""
+        if not self.words.dash:
+            return None
+        for m in islice(_INSERTED.finditer(phrases.text, span.start, span.end), 40):
+            inverted = _HYPHENED.search(m[1])
+            if not inverted and not self.words.is_verb(m[1].lower()):
+                continue
+            words = clause(phrases.text, m.start(1), min(span.end, m.end() + 80))
+            source = phrases.inverted(words[0]) or (phrases.after(words, 0) if phrases.verbs(words[:1]) else None)
+            if source and not source.weak and source.kind in ("name", "pronoun"):
+                return source, _verb(words[0])
+        return None
+
     def _tailed(self, phrases: Phrases, tail: list[Word]) -> tuple[Source, Cue] | None:
         """``“…”, said Ann Lee`` and ``“…”, Ann Lee said``."""
         places = [n for n in phrases.verbs(tail) if n < 25]
         for n in places[:2]:
             verb = tail[n]
             inverted = phrases.inverted(verb)
-            starts = n == 0 or all(t.text in ",–—:" or not t.text[0].isalpha() for t in tail[:n])
+            starts = all(t.text in ",–—:" or not t.text[0].isalpha() or t.low in self.words.aux for t in tail[:n])
             source = inverted or (phrases.after(tail, n) if starts else self._subject_of(phrases, tail, n))
             if source and source.kind in ("role", "someone") and not starts and source.start > verb.start:
                 continue  # “…” and showed a picture

@@ -14,6 +14,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "after": "따르면 의하면",
         "he": "그는 그가 그녀는 그녀가 그들은 이들은",
         "i": "저는 제가 나는 내가 우리는 우리가 우리 저희 저희는 내 제",
+        "groups": """경찰 검찰 법원 정부 당국 소방 군 *경찰 *검찰 *정부 *부 *청 *처 *위원회 *협회 *은행 *노조 *당 *재판부 *소방서 *경찰서 *병원 *업체 *전문가 *단체 *주민들 *시민들 *유족 *측
+            *관계자""",
         "titles": """대통령 대표 의원 후보 장관 총리 회장 사장 교수 기자 시장 지사 위원장 대변인 감독 선수 씨 전 사무총장 총장 차관 청장 국장 실장 팀장 본부장 센터장 원장 부장 차장 과장 이사장 이사 부회장
             부사장 전무 상무 대사 주석 여왕 국왕 교황 추기경 신부 목사 스님 변호사 판사 검사 총경 경위 경감 대령 중령 소장 중장 대장 박사 연구원 작가 배우 가수 코치 구청장 군수 도지사 비서관 수석
             최고위원 원내대표 사무처장 이장 선생님 씨는 양 군 앵커 PD 아나운서 위원 간사 의장""",
@@ -143,7 +145,7 @@ TABLES: dict[str, dict[str, Any]] = {
             penyerang kiper juara ibu ayah kakak adik anak wanita perempuan pria lelaki suami istri isteri raja ratu
             pangeran paus uskup duta kanselir pendiri pemilik calon pengusaha petani tetangga jiran saksi korban mangsa
             politikus politisi perusahaan syarikat bank klub pengarah pengerusi pegawai timbalan jurucakap perdana guru
-            warga""",
+            warga insinyur jurutera arsitek arkitek nelayan perawat jururawat""",
         "groups": """polisi polis pemerintah kerajaan kementerian dinas pengadilan mahkamah kejaksaan komisi komite dewan dpr
             parlemen parlimen partai parti serikat kesatuan asosiasi persatuan federasi organisasi pertubuhan badan
             lembaga agensi institut universitas universiti sekolah hospital tni tentara tentera otoritas pihak pakar

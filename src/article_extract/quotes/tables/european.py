@@ -22,7 +22,7 @@ TABLES: dict[str, dict[str, Any]] = {
             täsmensi uhkasi uhkaa uskoivat vaatii vaati vannoo vannoi vastasivat viittaa viestitti viestii virkkoi visioi
             vitsaili vitsailee voihkii väittävät ynnää äänensä ärähti harmittelee harmitteli iskee jyrähtää jyrähti
             kirjoittivat kirjoittavat kertaa kysyivät kysäisi luki luettelee moittii moitti muistuttivat osoittaa puntaroi
-            pyytää pyysi sanottu selittävät toivoi toivovat tulkitsee valittaa valitti varmisti""",
+            pyytää pyysi sanottu selittävät toivoi toivovat tulkitsee valittaa valitti varmisti vakuuttavat varoittavat""",
         "after": "mukaan mielestä sanoin kertoman",
         "he": "hän he tämä",
         "they": "he",
@@ -39,7 +39,7 @@ TABLES: dict[str, dict[str, Any]] = {
             historioitsija kirjailija toimittaja laulaja artisti näyttelijä ohjaaja pelaaja hyökkääjä maalivahti mestari
             äiti isä veli sisko poika tytär nainen mies vaimo aviomies kuningas kuningatar prinssi prinsessa paavi piispa
             arkkipiispa suurlähettiläs liittokansleri omistaja perustaja ehdokas yrittäjä viljelijä naapuri todistaja uhri
-            poliitikko yhtiö yritys pankki seura opettaja vanhempi""",
+            poliitikko yhtiö yritys pankki seura opettaja vanhempi insinööri arkkitehti kalastaja sairaanhoitaja""",
         "groups": """poliisi hallitus ministeriö ulkoministeriö kaupunki kunta oikeus käräjäoikeus hovioikeus syyttäjät komissio
             lautakunta neuvosto eduskunta puolue liitto järjestö virasto laitos instituutti yliopisto koulu sairaala
             armeija puolustusvoimat viranomaiset asiantuntijat tutkijat lääkärit analyytikot asukkaat naapurit
@@ -65,7 +65,8 @@ TABLES: dict[str, dict[str, Any]] = {
             kritiseerib kurtis kurdab nõudis nõuab soovitas soovitab hoiatab rõhutasid selgitasid täpsustas täpsustab
             toonitas toonitab tsiteeris tsiteerib lubas lubab küsisid möönis möönab naeris naerab tervitas tervitab tänas
             tänab usub uskus mõtiskles vihjas väljendas kommenteerisid kirjeldas kirjeldab jätkas jätkab hüüdis hüüab
-            hindas hindab eitas eitab arutles arutleb jutustas jutustab avaldas avaldab juhtis""",
+            hindas hindab eitas eitab arutles arutleb jutustas jutustab avaldas avaldab juhtis räägivad ütlevad kinnitavad
+            hoiatavad""",
         "after": "sõnul hinnangul väitel arvates kohaselt sõnutsi kinnitusel teatel",
         "he": "ta tema nad",
         "they": "nad",
@@ -78,7 +79,7 @@ TABLES: dict[str, dict[str, Any]] = {
             doktor arst teadlane uurija ekspert analüütik ökonomist ajaloolane autor kirjanik ajakirjanik laulja näitleja
             lavastaja mängija ründaja väravavaht meister ema isa vend õde poeg tütar naine mees abikaasa kuningas
             kuninganna prints paavst piiskop peapiiskop suursaadik kantsler omanik asutaja kandidaat ettevõtja talunik
-            naaber tunnistaja ohver poliitik ettevõte firma pank klubi õpetaja""",
+            naaber tunnistaja ohver poliitik ettevõte firma pank klubi õpetaja insener arhitekt kalur""",
         "groups": """politsei valitsus ministeerium välisministeerium linnavalitsus kohus prokuratuur komisjon nõukogu riigikogu
             parlament erakond liit organisatsioon amet instituut ülikool kool haigla kaitsevägi ametnikud eksperdid
             teadlased arstid analüütikud elanikud naabrid tunnistajad vanemad perekond pere lähedased meeleavaldajad
@@ -108,7 +109,7 @@ TABLES: dict[str, dict[str, Any]] = {
             skundėsi skundžiasi spėjo spėja stebėjosi stebisi sušuko šaukė šaukia šypsojosi teigta teigiama tikino tikina
             tikėjosi tikisi tiki tikslino tikslina tvirtinama užsiminė vadino vadina vylėsi vertino vertina įvertino žėrė
             pasidžiaugė pasisakė pasiūlė paminėta abejojo abejoja aiškinta bendravo dalijosi dalinosi guodėsi informavo
-            informuoja""",
+            informuoja pastebi pastebėjo""",
         "by": "pasak, anot, remiantis",
         "after": "teigimu nuomone žodžiais duomenimis tvirtinimu vertinimu",
         "he": "jis ji jie jos tai",
@@ -130,7 +131,8 @@ TABLES: dict[str, dict[str, Any]] = {
             čempionė motina mama tėvas brolis sesuo sūnus dukra moteris vyras žmona berniukas karalius karalienė princas
             princesė popiežius vyskupas arkivyskupas kardinolas ambasadorius ambasadorė kancleris kanclerė savininkas
             savininkė įkūrėjas įkūrėja kandidatas kandidatė verslininkas verslininkė ūkininkas ūkininkė kaimynas kaimynė
-            liudytojas auka politikas politikė bendrovė įmonė bankas klubas apžvalgininkas""",
+            liudytojas auka politikas politikė bendrovė įmonė bankas klubas apžvalgininkas inžinierius inžinierė
+            architektas architektė žvejys slaugytoja""",
         "groups": """policija vyriausybė ministerija savivaldybė teismas prokuratūra komisija komitetas taryba seimas parlamentas
             partija sąjunga asociacija federacija organizacija agentūra institutas universitetas mokykla ligoninė
             kariuomenė valdžia institucijos ekspertai mokslininkai tyrėjai gydytojai analitikai gyventojai kaimynai
@@ -179,7 +181,7 @@ TABLES: dict[str, dict[str, Any]] = {
             vārtsargs čempions čempione māte tēvs brālis māsa dēls meita sieviete vīrietis vīrs sieva karalis karaliene
             princis pāvests bīskaps arhibīskaps vēstnieks vēstniece kanclers īpašnieks īpašniece dibinātājs kandidāts
             kandidāte uzņēmējs uzņēmēja zemnieks kaimiņš kaimiņiene liecinieks politiķis politiķe uzņēmums kompānija banka
-            klubs""",
+            klubs inženieris inženiere arhitekts arhitekte zvejnieks""",
         "groups": """policija valdība ministrija pašvaldība dome tiesa prokuratūra komisija komiteja padome saeima parlaments
             partija savienība biedrība asociācija federācija organizācija aģentūra institūts universitāte skola slimnīca
             armija varasiestādes amatpersonas eksperti zinātnieki pētnieki ārsti analītiķi iedzīvotāji kaimiņi
@@ -212,7 +214,7 @@ TABLES: dict[str, dict[str, Any]] = {
             rögzítette sajnálkozott sóhajtotta skandálták számolt szerepel szól szólt szögezi sürgette tagadta
             tájékoztatott tanácsolta tartja tartotta tiltakozott toldotta tudatta tudatták túlzásnak üzeni utalt ünnepelt
             vallja vallotta válaszolja véleményezte védekezett vélte viccelődött vetette visszautasította visszavágott
-            zárta kezdte""",
+            zárta kezdte mondják mondjuk vélik állítják közlik hangsúlyozzák figyelmeztetnek magyarázzák""",
         "after": "szerint szavaival",
         "he": "ő ők az ez",
         "they": "ők azok",
@@ -231,7 +233,7 @@ TABLES: dict[str, dict[str, Any]] = {
             kutató tudós szakértő elemző közgazdász történész szerző író költő újságíró énekes énekesnő színész színésznő
             rendező játékos csatár kapus bajnok anya apa testvér fiú lány nő férfi feleség férj király királynő herceg
             pápa püspök érsek bíboros nagykövet kancellár alapító tulajdonos jelölt vállalkozó gazda szomszéd szemtanú
-            áldozat politikus cég társaság vállalat bank klub tanár asszony""",
+            áldozat politikus cég társaság vállalat bank klub tanár asszony mérnök építész halász""",
         "groups": """rendőrség kormány minisztérium tárca önkormányzat bíróság ügyészség bizottság tanács parlament párt
             szakszervezet szövetség egyesület szervezet ügynökség intézet egyetem iskola kórház hadsereg hatóság hatóságok
             szakértők kutatók tudósok orvosok elemzők lakók szomszédok szemtanúk tanúk szülők család tüntetők aktivisták
@@ -285,7 +287,8 @@ TABLES: dict[str, dict[str, Any]] = {
             ηθοποιός σκηνοθέτης παίκτης ποδοσφαιριστής επιθετικός τερματοφύλακας πρωταθλητής πρωταθλήτρια μητέρα πατέρας
             αδελφός αδελφή γιος κόρη γυναίκα άνδρας άντρας σύζυγος νεαρός βασιλιάς βασίλισσα πρίγκιπας πάπας αρχιεπίσκοπος
             μητροπολίτης πατριάρχης πρέσβης καγκελάριος ιδρυτής ιδιοκτήτης ιδιοκτήτρια υποψήφιος επιχειρηματίας αγρότης
-            γείτονας μάρτυρας θύμα πολιτικός εταιρεία εταιρία τράπεζα ομάδα σύλλογος κυβερνήτης""",
+            γείτονας μάρτυρας θύμα πολιτικός εταιρεία εταιρία τράπεζα ομάδα σύλλογος κυβερνήτης μηχανικός αρχιτέκτονας
+            ψαράς""",
         "groups": """αστυνομία κυβέρνηση υπουργείο δήμος δικαστήριο εισαγγελία επιτροπή συμβούλιο βουλή κόμμα συνδικάτο ένωση
             σύνδεσμος οργάνωση οργανισμός υπηρεσία ινστιτούτο πανεπιστήμιο σχολείο νοσοκομείο στρατός αρχές ειδικοί
             ερευνητές επιστήμονες γιατροί αναλυτές κάτοικοι γείτονες μάρτυρες γονείς οικογένεια συγγενείς διαδηλωτές
@@ -307,7 +310,7 @@ TABLES: dict[str, dict[str, Any]] = {
             tregon treguan pohon pohuan shprehen njoftoi njofton njoftuan paralajmëroi paralajmëron kritikoi kritikon
             komentoi komenton citoi konfirmoi konfirmon kujtoi kujton kërkoi kërkon premtoi premton pranoi pranon rrëfeu
             rrëfen sqaroi sqaron saktësoi vlerësoi vlerëson vuri bërtiti besoj beson mendon akuzoi akuzon ftoi ankohet
-            falënderoi foli flet theksojnë informoi informon vazhdoi vijoi përfundoi""",
+            falënderoi foli flet theksojnë informoi informon vazhdoi vijoi përfundoi siguroi siguron""",
         "by": "sipas, sipas fjalëve të, në bazë të",
         "he": "ai ajo ata ato",
         "they": "ata ato",
@@ -323,7 +326,8 @@ TABLES: dict[str, dict[str, Any]] = {
             shkencëtari eksperti analisti ekonomisti historiani autori autorja shkrimtari shkrimtarja gazetari gazetarja
             këngëtari këngëtarja aktori aktorja regjisori lojtari sulmuesi portieri kampioni nëna babai vëllai motra djali
             vajza gruaja burri bashkëshorti bashkëshortja mbreti mbretëresha princi papa ambasadori ambasadorja kancelari
-            themeluesi pronari kandidati biznesmeni fermeri fqinji dëshmitari politikani kompania banka klubi""",
+            themeluesi pronari kandidati biznesmeni fermeri fqinji dëshmitari politikani kompania banka klubi inxhinieri
+            arkitekti peshkatari""",
         "groups": """policia qeveria ministria bashkia gjykata prokuroria komisioni komiteti këshilli kuvendi parlamenti partia
             sindikata shoqata federata organizata agjencia instituti universiteti shkolla spitali ushtria autoritetet
             ekspertët studiuesit shkencëtarët mjekët analistët banorët fqinjët dëshmitarët prindërit familja protestuesit

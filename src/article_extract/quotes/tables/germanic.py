@@ -47,7 +47,8 @@ TABLES: dict[str, dict[str, Any]] = {
             goalkeeper captain singer actor actress star mother father brother sister wife husband son daughter man woman
             boy girl student researcher scientist ceo boss executive prosecutor whistleblower candidate farmer activist
             driver victim plaintiff defendant company firm bank club team group charity retailer airline startup
-            billionaire entrepreneur journalist reporter winner champion pensioner widow""",
+            billionaire entrepreneur journalist reporter winner champion pensioner widow engineer architect fisherman
+            nurse""",
         "groups": """police officials authorities government ministry department office association union party court commission
             committee council agency institute university school hospital army military navy force forces embassy
             regulator watchdog administration officers residents witnesses neighbours neighbors prosecutors investigators
@@ -98,7 +99,8 @@ TABLES: dict[str, dict[str, Any]] = {
             schildert schilderte schimpft schimpfte signalisiert spottet spottete stellten tönt tönte verlautet verlautete
             verlangt verlangte vermeldet vermeldete verteidigt verteidigte wettert wetterte wiederholt wiederholte
             wünschte zischt überliefert übermittelt betitelt mitteilt anmerkt anmerkte zugibt zugab hieße lauten lauteten
-            unterstrichen verkündeten kritisierten forderten freuten""",
+            unterstrichen verkündeten kritisierten forderten freuten berichten erzählen schildern warnen kritisieren
+            betonen antworten klagen melden meldete meldeten glauben hoffen fragen betone sage""",
         "dubs": """nennt nannte nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb lobt lobte würdigt würdigte
             kritisiert kritisierte""",
         "by": """laut, gemäß, gemäss, nach Angaben, nach Worten, aus Sicht, nach Ansicht, nach Einschätzung, nach Aussage, nach
@@ -125,7 +127,8 @@ TABLES: dict[str, dict[str, Any]] = {
             *rätin *kommissar *kommissarin *botschafter *botschafterin *ökonom *ökonomin *historiker *historikerin
             *analyst *analystin *besitzer *besitzerin *inhaber *inhaberin *bauer *bischof *pfarrer *intendant *manager
             *managerin *geschäftsführer *geschäftsführerin *unternehmen *konzern *firma *bank *verein *klub *journalist
-            *journalistin *abgeordnete *abgeordneter *beauftragte *beauftragter""",
+            *journalistin *abgeordnete *abgeordneter *beauftragte *beauftragter *ieur *ieurin *fischer *händler *händlerin
+            *bürgermeister *bürgermeisterin""",
         "groups": """*polizei *behörde *behörden *ministerium *ministerien *regierung *amt *ämter *gericht *verband *partei
             *fraktion *kommission *ausschuss *institut *universität *schule *klinik *stiftung *gewerkschaft *zeitung
             *magazin *sender *medien *portal *verwaltung *direktion *staatsanwaltschaft *armee *feuerwehr *experten
@@ -166,7 +169,8 @@ TABLES: dict[str, dict[str, Any]] = {
             post postte prijst prees protesteert raadt raadde redeneert relativeert relativeerde rept riepen roemt
             scandeert scandeerden schat schatte schetst schetste schreeuwt schreeuwde somt stamelt steekt sust tekent
             tekende tweet tweette twijfelt uit uitte verduidelijkt verduidelijkte verdedigt verdedigde vermoedt verwijst
-            verwees verzekert verzekerde verzucht verzuchtte vreest vreesde waarschuwden weerlegt wijst wees zucht zuchtte""",
+            verwees verzekert verzekerde verzucht verzuchtte vreest vreesde waarschuwden weerlegt wijst wees zucht zuchtte
+            schrijven waarschuwen klagen klaagt klaagde""",
         "dubs": "noemt noemde noemden omschrijft omschreef beschrijft beschreef",
         "by": "volgens, aldus, naar eigen zeggen, luidens, naar het oordeel van, in de woorden van",
         "he": "hij zij ze het die men",
@@ -187,7 +191,8 @@ TABLES: dict[str, dict[str, Any]] = {
             schrijfster journalist journaliste zanger zangeres acteur actrice regisseur speler speelster spits keeper
             doelman kampioen moeder vader broer zus zoon dochter vrouw man echtgenoot jongen meisje koning koningin prins
             prinses paus bisschop aartsbisschop ambassadeur kanselier fractievoorzitter partijleider oprichter eigenaar
-            eigenares kandidaat ondernemer boer buurman buurvrouw getuige slachtoffer bedrijf bank club vereniging concern""",
+            eigenares kandidaat ondernemer boer buurman buurvrouw getuige slachtoffer bedrijf bank club vereniging concern
+            ingenieur architect visser verpleegkundige""",
         "groups": """politie regering kabinet ministerie gemeente provincie rechtbank gerechtshof openbaar commissie comité raad
             parlement kamer partij vakbond bond federatie organisatie agentschap instituut universiteit school ziekenhuis
             leger autoriteiten experts deskundigen onderzoekers wetenschappers artsen analisten bewoners omwonenden
@@ -221,7 +226,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "roles": """president minister premier burgemeester woordvoerder woordvoerster direkteur hoof leier voorsitter regter
             advokaat aanklaer afrigter kaptein generaal professor dokter navorser kenner ontleder ekonoom skrywer
             skryfster joernalis sanger sangeres akteur aktrise speler moeder ma vader pa broer suster seun dogter vrou man
-            koning koningin boer eienaar kandidaat maatskappy bank klub""",
+            koning koningin boer eienaar kandidaat maatskappy bank klub ingenieur argitek visser""",
         "groups": """polisie regering departement munisipaliteit hof vakbond party vereniging organisasie owerhede kenners
             navorsers dokters inwoners getuies ouers familie betogers aktiviste ondersteuners studente onderwysers werkers
             boere politici ontleders koerant media""",
@@ -263,7 +268,7 @@ TABLES: dict[str, dict[str, Any]] = {
             rasar rapporterar rapporterade redogör reagerar reagerade ryter skojar slog slår summerar summerade suckar
             sammanfattar spår svarat skrek skriker tackar tackade tipsar tonar upplyser upprepar upprepade uppmanar
             uppmanade utvecklar utlovar utlovade vittnar vittnade viskar vidhåller vidhöll vädjar vädjade öppnar önskar
-            avfärdar avfärdade avslöjade efterfrågar filosoferar förkunnar förklarat hotar""",
+            avfärdar avfärdade avslöjade efterfrågar filosoferar förkunnar förklarat hotar intygar intygade""",
         "dubs": "kallar kallade kritiserar kritiserade beskriver beskrev",
         "by": "enligt, som, såsom",
         "he": "han hon de den hen",
@@ -284,7 +289,8 @@ TABLES: dict[str, dict[str, Any]] = {
             ekonomen historikern författaren journalisten sångaren sångerskan artisten skådespelaren regissören spelaren
             forwarden målvakten backen mästaren mamman pappan modern fadern brodern systern sonen dottern kvinnan mannen
             pojken flickan kungen drottningen prinsen prinsessan påven biskopen ärkebiskopen ambassadören kanslern ägaren
-            grundaren kandidaten företagaren bonden grannen vittnet offret bolaget företaget banken klubben 25-åringen""",
+            grundaren kandidaten företagaren bonden grannen vittnet offret bolaget företaget banken klubben 25-åringen
+            ingenjören ingenjör arkitekten arkitekt fiskaren sjuksköterskan professor docent forskare""",
         "groups": """polisen regeringen departementet kommunen regionen domstolen tingsrätten hovrätten åklagarna kommissionen
             nämnden styrelsen rådet riksdagen partiet facket förbundet föreningen organisationen myndigheten myndigheterna
             institutet universitetet skolan sjukhuset armén försvarsmakten experter experterna forskare forskarna läkare
@@ -316,7 +322,7 @@ TABLES: dict[str, dict[str, Any]] = {
             oppsummerer presiserer presiserte proklamerer protesterer påstår påsto rapporterer rapporterte reagerer
             reagerte redegjør resonnerer roser roste skryter skildrer slår slo stadfester spår spøker sukker svarar seier
             fortel skriv meiner forklarar takker takket truer utdyper utdypet understreka varsler varslet vedgår viser
-            vitnet vurderer vedkjenner ønsker åpner avviser avviste avfeier ber ba hviske""",
+            vitnet vurderer vedkjenner ønsker åpner avviser avviste avfeier ber ba hviske forsikrer forsikret""",
         "dubs": "kaller kalte kritiserer kritiserte beskriver beskrev",
         "by": "ifølge, i følge, følge, ifylgje",
         "he": "han hun de den det",
@@ -337,7 +343,8 @@ TABLES: dict[str, dict[str, Any]] = {
             analytikeren økonomen historikeren forfatteren journalisten sangeren artisten skuespilleren regissøren
             spilleren spissen keeperen mesteren moren faren broren søsteren sønnen datteren kvinnen mannen gutten jenta
             kongen dronningen prinsen prinsessen kronprinsen paven biskopen ambassadøren kansleren eieren gründeren
-            grunnleggeren kandidaten bonden naboen vitnet offeret selskapet bedriften banken klubben 25-åringen""",
+            grunnleggeren kandidaten bonden naboen vitnet offeret selskapet bedriften banken klubben 25-åringen ingeniøren
+            ingeniør arkitekten arkitekt fiskeren sykepleieren professor forsker ordfører""",
         "groups": """politiet regjeringen departementet kommunen fylket retten tingretten lagmannsretten påtalemyndigheten
             kommisjonen utvalget styret rådet stortinget partiet fagforeningen forbundet foreningen organisasjonen
             myndighetene direktoratet tilsynet instituttet universitetet skolen sykehuset hæren forsvaret eksperter
@@ -391,7 +398,7 @@ TABLES: dict[str, dict[str, Any]] = {
             spilleren angriberen målmanden mesteren moderen faderen moren faren broren søsteren sønnen datteren kvinden
             manden drengen pigen kongen dronningen prinsen prinsessen paven biskoppen ambassadøren kansleren ejeren
             stifteren kandidaten landmanden naboen vidnet offeret selskabet virksomheden banken klubben 25-årige
-            ordføreren""",
+            ordføreren ingeniøren ingeniør arkitekten arkitekt fiskeren sygeplejersken professor forsker borgmester""",
         "groups": """politiet regeringen ministeriet kommunen regionen retten byretten landsretten anklagemyndigheden kommissionen
             udvalget bestyrelsen rådet folketinget partiet fagforeningen forbundet foreningen organisationen myndighederne
             styrelsen instituttet universitetet skolen hospitalet hæren forsvaret eksperter eksperterne forskere forskerne
@@ -426,7 +433,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "aux": "hefur hafði er var einnig líka þá svo ekki",
         "roles": """forsetinn ráðherrann forsætisráðherrann borgarstjórinn bæjarstjórinn talsmaður talskona framkvæmdastjórinn
             formaðurinn lögmaðurinn dómarinn þjálfarinn prófessorinn læknirinn höfundurinn móðirin faðirinn maðurinn konan
-            konungurinn forstjórinn""",
+            konungurinn forstjórinn verkfræðingurinn verkfræðingur""",
         "groups": """lögreglan ríkisstjórnin ráðuneytið dómstóllinn flokkurinn samtökin félagið sérfræðingar vísindamenn íbúar
             vitni fjölskyldan mótmælendur""",
         "texts": "skýrsla yfirlýsing bréf rannsókn skjal tilkynning grein",

@@ -42,7 +42,8 @@ TABLES: dict[str, dict[str, Any]] = {
             élue candidat candidate dirigeant dirigeante responsable fondateur fondatrice gérant gérante propriétaire
             agriculteur agricultrice enseignant enseignante commissaire gouverneur gouverneure chancelier chancelière
             entrepreneur entrepreneuse milliardaire leader entreprise société groupe banque club quinquagénaire
-            trentenaire quadragénaire sexagénaire retraité retraitée""",
+            trentenaire quadragénaire sexagénaire retraité retraitée ingénieur ingénieure pêcheur boulanger infirmier
+            infirmière architecte""",
         "groups": """police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour commission comité conseil
             assemblée parti syndicat association fédération organisation ong agence institut université école hôpital
             armée autorités experts chercheurs scientifiques médecins analystes observateurs habitants riverains témoins
@@ -97,7 +98,8 @@ TABLES: dict[str, dict[str, Any]] = {
             hermano hermana hijo hija mujer hombre esposa esposo marido joven rey reina príncipe princesa papa obispo
             arzobispo cardenal embajador embajadora canciller mandatario mandataria dirigente responsable fundador
             fundadora dueño dueña propietario propietaria candidato candidata empresario empresaria agricultor agricultora
-            vecino vecina testigo víctima empresa compañía banco club grupo firma""",
+            vecino vecina testigo víctima empresa compañía banco club grupo firma ingeniero ingeniera arquitecto
+            arquitecta pescador enfermero enfermera""",
         "groups": """policía gobierno ejecutivo ministerio ayuntamiento generalitat junta tribunal juzgado fiscalía corte comisión
             comité consejo congreso senado partido sindicato asociación federación organización ong agencia instituto
             universidad escuela hospital ejército autoridades expertos investigadores científicos médicos analistas
@@ -127,7 +129,7 @@ TABLES: dict[str, dict[str, Any]] = {
             exig* exort* fal* gabou indag* indic* insist* ironiz* jur* justific* lanç* mencion* narr* neg* ordenou pede
             pediu pens* ponder* post* precis* pregou prev* promete prometeu propôs protest* public* question* rebat*
             recomend* record* refor* refut* reiter* rel* repet* repl* ressalv* retruc* reclam* resum* sentenci* sintetiz*
-            soltou suger* suspir* teoriz* trata tuit* vatic* crê acha achou manifest* acus*""",
+            soltou suger* suspir* teoriz* trata tuit* vatic* crê acha achou manifest* acus* contam contaram""",
         "dubs": "chamou qualificou definiu descreveu classificou acusou",
         "by": "segundo, conforme, de acordo com, nas palavras de, na opinião de, na avaliação de, no entender de, consoante",
         "he": "ele ela eles elas este esta",
@@ -151,7 +153,7 @@ TABLES: dict[str, dict[str, Any]] = {
             campeã mãe pai irmão irmã filho filha mulher homem marido esposa jovem rei rainha príncipe princesa papa bispo
             arcebispo cardeal embaixador embaixadora chanceler mandatário dirigente responsável fundador fundadora dono
             dona proprietário candidato candidata empresário empresária agricultor vizinho testemunha vítima empresa
-            companhia banco clube grupo""",
+            companhia banco clube grupo engenheiro engenheira arquiteto arquiteta pescador enfermeiro enfermeira""",
         "groups": """polícia governo ministério câmara prefeitura tribunal supremo procuradoria comissão comité comitê conselho
             congresso senado parlamento partido sindicato associação federação organização ong agência instituto
             universidade escola hospital exército autoridades especialistas pesquisadores investigadores cientistas
@@ -205,7 +207,7 @@ TABLES: dict[str, dict[str, Any]] = {
             marito moglie giovane re regina principe principessa papa pontefice vescovo arcivescovo cardinale ambasciatore
             ambasciatrice cancelliere dirigente responsabile fondatore fondatrice titolare proprietario proprietaria
             candidato candidata imprenditore imprenditrice agricoltore vicino testimone vittima azienda società banca club
-            gruppo esponente""",
+            gruppo esponente ingegnere architetto architetta pescatore infermiere infermiera""",
         "groups": """polizia carabinieri governo ministero comune regione tribunale procura corte commissione comitato consiglio
             parlamento partito sindacato associazione federazione organizzazione ong agenzia istituto università scuola
             ospedale esercito autorità esperti ricercatori scienziati medici analisti residenti abitanti testimoni
@@ -234,7 +236,7 @@ TABLES: dict[str, dict[str, Any]] = {
             manifest* matis* mantingu* menciona neg* observ* ordena parl* pens* postil* precis* prega prev* promet*
             propos* protest* public* puntualitz* qualific* qued* qüestion* ratific* reafirm* reaccion* rebl* rebutj*
             recita relat* replic* repet* retr* rev* rei* resum* sab* segu* sentenc* solic* suggereix tem titll* tuit* urg*
-            valor*""",
+            valor* expliquen""",
         "dubs": "qualificat qualifica titllat",
         "by": "segons, d'acord amb, d’acord amb, en paraules de, a parer de",
         "he": "ell ella ells elles",
@@ -255,7 +257,8 @@ TABLES: dict[str, dict[str, Any]] = {
             economista historiador historiadora autor autora escriptor escriptora periodista cantant actor actriu jugador
             jugadora davanter porter campió campiona mare pare germà germana fill filla dona home marit rei reina papa
             bisbe arquebisbe ambaixador ambaixadora canceller fundador fundadora propietari propietària candidat candidata
-            empresari empresària pagès pagesa veí veïna testimoni víctima empresa companyia banc club grup""",
+            empresari empresària pagès pagesa veí veïna testimoni víctima empresa companyia banc club grup enginyer
+            enginyera arquitecte arquitecta pescador""",
         "groups": """policia mossos govern ministeri ajuntament conselleria tribunal jutjat fiscalia comissió comitè consell
             parlament congrés partit sindicat sindicats associació federació organització agència institut universitat
             escola hospital exèrcit autoritats experts investigadors científics metges analistes veïns habitants
@@ -337,7 +340,8 @@ TABLES: dict[str, dict[str, Any]] = {
             campioana mama tatăl fratele sora fiul fiica femeia bărbatul soțul soţul soția soţia băiatul fata tânărul
             tânăra regele regina prințul prinţul prințesa papa patriarhul episcopul mitropolitul ambasadorul ambasadoarea
             cancelarul fondatorul patronul proprietarul proprietara candidatul candidata antreprenorul fermierul vecinul
-            vecina martorul victima politicianul compania firma banca clubul specialistul edilul oficialul""",
+            vecina martorul victima politicianul compania firma banca clubul specialistul edilul oficialul inginerul
+            inginera arhitectul arhitecta pescarul inginer arhitect primar ministru profesor medic""",
         "groups": """poliția poliţia jandarmeria guvernul ministerul primăria prefectura tribunalul parchetul procurorii curtea
             comisia comitetul consiliul parlamentul senatul partidul sindicatul sindicatele asociația asociaţia federația
             organizația organizaţia agenția agenţia institutul universitatea școala şcoala spitalul armata autoritățile

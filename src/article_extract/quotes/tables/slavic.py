@@ -17,7 +17,7 @@ TABLES: dict[str, dict[str, Any]] = {
             rap* recenzu* rzuci* sądzi sądził* sugeru* sugerowa* szep* śmieje śmiał* uspok* upomin* usłysze* ujawni*
             utrzymu* uzasadn* wezwa* wierzy wierzył* wita wnios* wołał* wyjawi* wylicz* wymieni* wyrazi* wyzna* wzywa*
             zadeklar* deklaruj* deklarow* zapisa* zastrzeg* zaapel* zdradz* zgłosi* żali* żartowa* żartuj* uzna* określ*
-            opisa* opisuj* zakomunik* ubolewa* skarży* spytał* brzmiał* chwali* liczy żąda* zażąda* zwraca""",
+            opisa* opisuj* zakomunik* ubolewa* skarży* spytał* brzmiał* chwali* liczy żąda* zażąda* zwraca skarżą""",
         "dubs": "nazwał nazwała nazwali nazywa określił określiła skrytykował skrytykowała",
         "by": "według, zdaniem, jak, w opinii, w ocenie, według słów, zgodnie z",
         "he": "on ona oni one ten ta",
@@ -41,7 +41,7 @@ TABLES: dict[str, dict[str, Any]] = {
             matka ojciec brat siostra syn córka kobieta mężczyzna żona mąż chłopiec król królowa książę księżna papież
             biskup arcybiskup kardynał ambasador kanclerz założyciel właściciel właścicielka kandydat kandydatka
             przedsiębiorca rolnik sąsiad sąsiadka świadek polityk spółka firma bank klub szefostwo kolega 25-latek
-            30-latek 40-latek""",
+            30-latek 40-latek inżynier architekt rybak pielęgniarka""",
         "groups": """policja rząd ministerstwo resort urząd magistrat sąd trybunał prokuratura komisja komitet rada parlament sejm
             senat partia związek federacja organizacja agencja instytut uniwersytet szkoła szpital wojsko armia sztab
             władze eksperci badacze naukowcy lekarze analitycy mieszkańcy sąsiedzi świadkowie rodzice rodzina bliscy
@@ -75,7 +75,7 @@ TABLES: dict[str, dict[str, Any]] = {
             zhodnotil* zopakoval* zveřejnil* žádá žádal* zní znělo zněl tweetoval* popřál* chválil* chválí domnívá
             domníval* doufá doufal* děkuje poděkoval* navrhl* navrhuje nechal* nastínil* naznačil* naznačuje informoval*
             informuje ironizoval* konstatuje komentuje odmítl* odmítá odhad* oznamuje poznamenává pochyb* potvrzuje
-            usoudil* uzavírá vítá zmiňuje""",
+            usoudil* uzavírá vítá zmiňuje stěžují""",
         "dubs": "nazval nazvala nazývá označil označila kritizoval kritizovala",
         "by": "podle, dle, podle slov, podle názoru, dle slov, slovy",
         "he": "on ona oni ten ta",
@@ -98,7 +98,8 @@ TABLES: dict[str, dict[str, Any]] = {
             režisérka hráč hráčka útočník brankář gólman mistr mistryně matka otec bratr sestra syn dcera žena muž manžel
             manželka chlapec král královna princ princezna papež biskup arcibiskup kardinál velvyslanec velvyslankyně
             kancléř kancléřka zakladatel zakladatelka majitel majitelka kandidát kandidátka podnikatel podnikatelka farmář
-            soused sousedka svědek svědkyně politik politička firma společnost banka klub kolega""",
+            soused sousedka svědek svědkyně politik politička firma společnost banka klub kolega inženýr inženýrka
+            architekt architektka rybář""",
         "groups": """policie vláda ministerstvo úřad magistrát soud prokuratura zastupitelství komise výbor rada parlament sněmovna
             senát strana odbory svaz sdružení organizace agentura institut univerzita škola nemocnice armáda úřady experti
             odborníci vědci výzkumníci lékaři analytici obyvatelé sousedé svědci rodiče rodina příbuzní demonstranti
@@ -126,7 +127,8 @@ TABLES: dict[str, dict[str, Any]] = {
             uznáva vyhlasuje vymenoval* vykríkol* vypovedal* rozpráva rozprával* vysvetľuje vyzval* vyzýva zdôrazňuje
             zdôvodnil* zopakoval* zverejnil* žiada žiadal* znie znela komentuje konštatuje odmietol* odmieta odhaduje
             poznamenáva prezradil* predpovedá presvedčen* ponosoval* ďakuje poďakoval* dúfa domnieva myslel* navrhol*
-            navrhuje naznačil* naznačuje pochválil* spresnil* spytoval* spýtal* tlmočil* vyčíta vyznal* zažartoval*""",
+            navrhuje naznačil* naznačuje pochválil* spresnil* spytoval* spýtal* tlmočil* vyčíta vyznal* zažartoval*
+            sťažujú""",
         "dubs": "nazval nazvala označil označila kritizoval kritizovala",
         "by": "podľa, podľa slov, podľa názoru, slovami",
         "he": "on ona oni ten tá",
@@ -149,7 +151,7 @@ TABLES: dict[str, dict[str, Any]] = {
             majster majsterka matka otec brat sestra syn dcéra žena muž manžel manželka chlapec kráľ kráľovná princ
             princezná pápež biskup arcibiskup kardinál veľvyslanec veľvyslankyňa kancelár kancelárka zakladateľ
             zakladateľka majiteľ majiteľka kandidát kandidátka podnikateľ podnikateľka farmár sused suseda svedok svedkyňa
-            politik politička firma spoločnosť banka klub""",
+            politik politička firma spoločnosť banka klub inžinier inžinierka architekt architektka rybár""",
         "groups": """polícia vláda ministerstvo rezort úrad magistrát súd prokuratúra komisia výbor rada parlament strana odbory
             zväz združenie organizácia agentúra inštitút univerzita škola nemocnica armáda úrady experti odborníci vedci
             výskumníci lekári analytici obyvatelia susedia svedkovia rodičia rodina príbuzní demonštranti protestujúci
@@ -180,7 +182,7 @@ TABLES: dict[str, dict[str, Any]] = {
             констати* критик* клян* крикнул* намекн* напиш* наста* негод* недоум* обвин* обнаро* обобщ* оговор* одобр*
             озвуч* опис* опроверг* оспор* осуд* отказ* отклик* отм* оцени* повтор* погово* подчёрк* пообеща* опаса*
             беспоко* благодар* поблагодар* вери* расценил* процит* рапорт* отчита* объяв* переда* спрогнозир* прогнозир*
-            выдвину* гласил* молв* раскры*""",
+            выдвину* гласил* молв* раскры* завер*""",
         "dubs": "назвал назвала назвали называет раскритиковал раскритиковала",
         "by": """по словам, по мнению, согласно, по данным, по утверждению, как, по версии, по оценке, со слов, по сведениям,
             по информации""",
@@ -204,7 +206,7 @@ TABLES: dict[str, dict[str, Any]] = {
             женщина мужчина жена муж мальчик девушка король королева принц принцесса папа патриарх епископ митрополит
             посол канцлер основатель владелец владелица кандидат предприниматель бизнесмен фермер сосед соседка свидетель
             свидетельница политик дипломат компания банк клуб источник чиновник омбудсмен уполномоченный блогер юрист
-            уполномоченная координатор собеседник""",
+            уполномоченная координатор собеседник инженер архитектор рыбак медсестра""",
         "groups": """полиция правительство министерство ведомство администрация мэрия суд прокуратура комиссия комитет совет
             парламент дума партия профсоюз федерация организация агентство институт университет школа больница армия
             минобороны мид мвд фсб кремль пентагон власти эксперты исследователи учёные ученые врачи аналитики жители
@@ -237,7 +239,7 @@ TABLES: dict[str, dict[str, Any]] = {
             твіт* усміх* хвал* хоч* шепо* висло* висту* виріш* вибач* вірит* гаран* деталіз* думає думав* доп* занепок*
             запере* запис* запропон* застер* захоп* зізн* зітх* звину* звуч* зверн* зреагував* реаг* іронізу* кинув*
             клянеться крити* лун* назив* напиш* наполяг* натяк* обур* окресл* опис* опуб* оціни* оціню* очіку* спита*
-            спростув* стве* стурбов* розкри* розмірк* виправд* засуд* анонс* підкрес*""",
+            спростув* стве* стурбов* розкри* розмірк* виправд* засуд* анонс* підкрес* завір* завер*""",
         "dubs": "назвав назвала назвали називає розкритикував розкритикувала",
         "by": """за словами, на думку, згідно, за даними, як, за версією, на переконання, зі слів, за інформацією, за оцінкою,
             відповідно до""",
@@ -263,7 +265,7 @@ TABLES: dict[str, dict[str, Any]] = {
             хлопець дівчина король королева принц принцеса папа патріарх єпископ митрополит посол посолка канцлер
             засновник засновниця власник власниця кандидат кандидатка підприємець підприємиця фермер сусід сусідка свідок
             свідкиня політик політикиня дипломат компанія банк клуб джерело посадовець омбудсман омбудсмен блогер
-            військовий боєць командир""",
+            військовий боєць командир інженер інженерка архітектор архітекторка рибалка медсестра""",
         "groups": """поліція уряд міністерство відомство адміністрація мерія суд прокуратура комісія комітет рада парламент партія
             профспілка федерація організація агентство інститут університет школа лікарня армія генштаб міноборони мзс мвс
             сбу кремль пентагон влада експерти дослідники вчені науковці лікарі аналітики жителі мешканці місцеві сусіди
@@ -335,7 +337,8 @@ TABLES: dict[str, dict[str, Any]] = {
             бащата брат сестра син дъщеря жена жената мъж мъжът съпруг съпруга крал кралят кралица принц папа папата
             патриарх патриархът епископ митрополит посланик посланикът канцлер канцлерът основател основателят собственик
             собственикът кандидат кандидатът предприемач бизнесмен фермер съсед съседка свидетел свидетелят политик
-            политикът компания компанията банка банката клуб клубът фирма фирмата вносител""",
+            политикът компания компанията банка банката клуб клубът фирма фирмата вносител инженер инженерът архитект
+            архитектът рибар""",
         "groups": """полиция полицията правителство правителството министерство министерството община общината съд съдът
             прокуратура прокуратурата комисия комисията комитет съвет съветът парламент парламентът партия партията
             синдикат съюз съюзът организация организацията агенция агенцията институт институтът университет университетът
@@ -361,7 +364,8 @@ TABLES: dict[str, dict[str, Any]] = {
             истакна порача потврди предупреди рекоа рекла изјавија нагласува објаснува сметаат соопштија соопштува
             истакнува порачува потврдува предупредува потенцира потенцираше посочи посочува раскажа раскажува најави
             апелираше апелира коментираше коментира тврди тврдат прашува призна признава верува мисли оцени оценува
-            заклучи ветува вети кажа кажува кажаа информира информираше цитира наведе наведува обвини критикуваше извика""",
+            заклучи ветува вети кажа кажува кажаа информира информираше цитира наведе наведува обвини критикуваше извика
+            раскажуваат""",
         "by": "според, како, според зборовите на, како што, по мислење на",
         "he": "тој таа тие",
         "they": "тие",
@@ -374,7 +378,7 @@ TABLES: dict[str, dict[str, Any]] = {
             градоначалникот градоначалничката пратеник портпарол портпаролот директор директорот директорката лидер
             лидерот судија обвинител адвокат тренер селектор капитен генерал професор доктор лекар експерт аналитичар
             автор авторот писател новинар новинарка пејач пејачка актер актерка мајка мајката татко таткото жена жената
-            маж мажот компанија компанијата банка клуб""",
+            маж мажот компанија компанијата банка клуб инженер инженерот архитект архитектот рибар""",
         "groups": """полиција полицијата влада владата министерство министерството општина судот обвинителството комисија собрание
             партија партијата синдикат организација агенција институт универзитет болница армија власти властите експерти
             експертите лекари жители граѓани сведоци родители семејството активисти студенти работници медиуми весник мвр""",
@@ -408,7 +412,7 @@ TABLES: dict[str, dict[str, Any]] = {
             најавила најављује назвао назвала оцењује питао саопштено сматрају тврде тврдио тврдила упозорава упозорио
             упозорила уверен верује закључује закључио закључила затражио гласи стоји прича причао причала испричао
             испричала говори говорио говорила апелује напомиње напоменуо напоменула преноси пренео пренела подвукао
-            подвукла""",
+            подвукла kažu pričaju žale уверава""",
         "dubs": "nazvao nazvala nazvali naziva opisao opisala kritizirao kritikovao назвао назвала назива",
         "by": """prema, kako, po riječima, po rečima, према, како, prema riječima, prema rečima, po mišljenju, prema mišljenju,
             prema navodima, prema podacima, u skladu s, prema pisanju, prema ocjeni, према речима, по мишљењу, према
@@ -443,7 +447,8 @@ TABLES: dict[str, dict[str, Any]] = {
             професор професорка доктор лекар научник истраживач стручњак аналитичар економиста историчар аутор ауторка
             писац новинар новинарка певач певачица глумац глумица редитељ играч мајка отац брат сестра син жена мушкарац
             супруг супруга краљ краљица принц папа патријарх епископ митрополит амбасадор канцелар оснивач власник
-            кандидат компанија фирма банка клуб комшија сведок политичар""",
+            кандидат компанија фирма банка клуб комшија сведок политичар inženjer inženjerka arhitekt arhitektica
+            arhitekta ribar инжењер архитекта рибар""",
         "groups": """policija vlada ministarstvo ured općina opština sud tužiteljstvo tužilaštvo državno komisija povjerenstvo
             odbor vijeće veće sabor skupština parlament stranka sindikat savez udruga udruženje organizacija agencija
             institut sveučilište univerzitet škola bolnica vojska vlasti stručnjaci znanstvenici naučnici istraživači
@@ -483,7 +488,7 @@ TABLES: dict[str, dict[str, Any]] = {
             verjame upa upal* zaključil* sklenil* strinja strinjal* svari posvaril* svetuje vztraja vztrajal* zagotavlja
             zagotovil* zahvalil* zanika zanikal* žaluje pripoveduje pripovedoval* pripomnil* pripominja predlaga
             predlagal* pisal* objavil* objavlja oznanil* omenil* omenja označil* odziva odzval* nasprotuje našteva
-            naglasil* kliče kričal* vzklikal* vzkliknil* glasi trdil* trdijo šali čudi""",
+            naglasil* kliče kričal* vzklikal* vzkliknil* glasi trdil* trdijo šali čudi pripovedujejo so-sporočili""",
         "dubs": "označil označila imenoval kritiziral",
         "by": "po, glede, po besedah, po mnenju, glede na, po navedbah, po podatkih, po oceni, kot",
         "he": "on ona oni ta",
@@ -505,7 +510,7 @@ TABLES: dict[str, dict[str, Any]] = {
             prvakinja mati mama oče brat sestra sin hči ženska moški mož žena fant dekle kralj kraljica princ princesa
             papež škof nadškof veleposlanik veleposlanica kancler kanclerka ustanovitelj ustanoviteljica lastnik lastnica
             kandidat kandidatka podjetnik podjetnica kmet sosed soseda priča politik političarka podjetje družba banka
-            klub poveljnik""",
+            klub poveljnik inženir inženirka arhitekt arhitektka ribič""",
         "groups": """policija vlada ministrstvo urad občina sodišče tožilstvo komisija odbor svet parlament stranka sindikat zveza
             društvo združenje organizacija agencija inštitut univerza šola bolnišnica vojska oblasti strokovnjaki
             znanstveniki raziskovalci zdravniki analitiki prebivalci krajani domačini sosedje priče starši družina svojci

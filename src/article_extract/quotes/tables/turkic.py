@@ -36,7 +36,7 @@ TABLES: dict[str, dict[str, Any]] = {
             iktisatçı tarihçi yazar yazarı gazeteci şarkıcı sanatçı oyuncu oyuncusu yönetmen futbolcu kaleci şampiyon anne
             annesi baba babası kardeş kardeşi oğlu kızı kadın adam eşi genç kral kraliçe prens papa patrik büyükelçi
             şansölye kurucu kurucusu sahip sahibi aday adayı iş çiftçi komşu komşusu tanık görgü mağdur siyasetçi şirket
-            banka kulüp temsilci temsilcisi yetkili yetkilisi""",
+            banka kulüp temsilci temsilcisi yetkili yetkilisi mühendis mimar balıkçı hemşire""",
         "groups": """polis hükümet bakanlık bakanlığı belediye mahkeme savcılık komisyon komite konsey meclis parti partisi sendika
             dernek derneği federasyon örgüt örgütü ajans enstitü üniversite okul hastane ordu yetkililer uzmanlar
             araştırmacılar bilim doktorlar analistler sakinler komşular tanıklar ebeveynler aile ailesi yakınları
