@@ -24,6 +24,7 @@ from .errors import (
     NotHTMLError,
     OutOfTimeError,
     PipelineError,
+    ProfileError,
 )
 from .limits import Clock, Limits
 from .model import (
@@ -45,6 +46,7 @@ from .model import (
 from .page import Page, PageBlock, cut
 from .parse import parse
 from .pipeline import FirstOf, Pipeline, default_pipeline, installed_extractor
+from .profiles import ProfileLearner, SiteProfile
 from .text_page import cut_text
 
 __version__ = "0.1.0"
@@ -74,10 +76,13 @@ __all__ = [
     "Person",
     "Pipeline",
     "PipelineError",
+    "ProfileError",
+    "ProfileLearner",
     "Quote",
     "QuoteKind",
     "Removal",
     "RemovalReason",
+    "SiteProfile",
     "Span",
     "SpanKind",
     "default_pipeline",
@@ -92,6 +97,7 @@ def extract(
     *,
     url: str | None = None,
     pipeline: Pipeline | None = None,
+    profile: SiteProfile | None = None,
     encoding: str | None = None,
     limits: Limits | None = None,
 ) -> Article:
@@ -99,7 +105,8 @@ def extract(
 
     ``source``: the page as bytes (preferred: the library finds the encoding), str, lxml element or tree, or BeautifulSoup
     object; it is read, never changed. ``url``: the page's address, which makes its links absolute. ``pipeline``: the steps
-    to take, by default :func:`default_pipeline`. ``encoding``: the charset that the HTTP header gave, for bytes.
+    to take, by default :func:`default_pipeline`. ``profile``: what the other pages of its site tell; with steps of your own,
+    give it to :func:`default_pipeline`. ``encoding``: the charset that the HTTP header gave, for bytes.
 
     Same input, same output, in any order and from any thread; no network, no files. Raises :class:`InputError` where the
     input cannot hold an article: :class:`EmptyInputError`, :class:`NotHTMLError`; or costs more than ``limits`` allow:
@@ -107,12 +114,27 @@ def extract(
     """
     clock = Clock((limits or Limits()).seconds)
     page = cut(parse(source, encoding=encoding, limits=limits, clock=clock), url, limits=limits, clock=clock)
-    return (pipeline or _default())(page)
+    return _steps(pipeline, profile)(page)
 
 
-def extract_text(dump: str, *, url: str | None = None, pipeline: Pipeline | None = None, limits: Limits | None = None) -> Article:
+def extract_text(
+    dump: str,
+    *,
+    url: str | None = None,
+    pipeline: Pipeline | None = None,
+    profile: SiteProfile | None = None,
+    limits: Limits | None = None,
+) -> Article:
     """The article of a page that was already flattened to lines of text. Otherwise as :func:`extract`."""
-    return (pipeline or _default())(cut_text(dump, url, limits=limits))
+    return _steps(pipeline, profile)(cut_text(dump, url, limits=limits))
+
+
+def _steps(pipeline: Pipeline | None, profile: SiteProfile | None) -> Pipeline:
+    if profile is None:
+        return pipeline or _default()
+    if pipeline is not None:
+        raise PipelineError("a profile is heard by the body step: give it to default_pipeline(profile=…) and change that")
+    return default_pipeline(profile=profile)
 
 
 @lru_cache(maxsize=1)

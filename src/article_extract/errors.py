@@ -7,6 +7,7 @@
     │   ├── InputTooLargeError
     │   └── OutOfTimeError     .step says where
     ├── ArticleJSONError       not the JSON of an Article
+    ├── ProfileError           not the file of a site profile
     └── PipelineError          steps that do not fit together
         └── ConservationError  a step lost, doubled or invented a block
 
@@ -56,6 +57,10 @@ class OutOfTimeError(InputError):
 
 class ArticleJSONError(ArticleExtractError):
     """The JSON does not describe an Article; the message holds the path to what is wrong."""
+
+
+class ProfileError(ArticleExtractError):
+    """The file does not hold a site profile that this release reads; the message names the file and what is wrong."""
 
 
 class PipelineError(ArticleExtractError):

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 
 from .draft import DRAFT_FIELDS, Draft, Extractor
 from .errors import ConservationError, PipelineError
 from .model import Article
 from .page import Page
 
+if TYPE_CHECKING:
+    from .profiles import SiteProfile
+
 ENTRY_POINTS = "article_extract.extractors"
 
 
-def default_pipeline(*, check: bool = False) -> Pipeline:
-    """The steps that :func:`extract` and :func:`extract_text` take a page through."""
+def default_pipeline(*, check: bool = False, profile: SiteProfile | None = None) -> Pipeline:
+    """The steps that :func:`extract` and :func:`extract_text` take a page through.
+
+    ``profile``: what the other pages of the same site have told (:class:`SiteProfile`).
+    """
     from .body import LearnedBody
     from .extractors.authors import Authors
     from .extractors.canonical import CanonicalURL
@@ -43,7 +50,7 @@ def default_pipeline(*, check: bool = False) -> Pipeline:
             Authors(),
             Dates(),
             Keywords(),
-            LearnedBody(),  # which blocks are the article
+            LearnedBody(profile),  # which blocks are the article
             Images(),  # pictures of the article with captions and credits
             Removals(),  # why every other block is not
             Quotes(),  # who said what

@@ -40,10 +40,10 @@ LONGEST_CALL = 120
 LIST_MARKS = ("- ", "* ", "\u2022 ", "\u00b7 ", "\u25aa ", "\u25cf ", "\u2013 ")
 
 
-def dump_body(page: Page, draft: Draft) -> Draft:
+def decided(page: Page, draft: Draft, probability: Floats) -> Draft:
     """Fill the body from the lines of a dump that no other field holds."""
     blocks = page.blocks
-    probability = _probabilities([block.text for block in blocks])
+    probability = probability.copy()
     probability[list(draft.claims)] = 0
     chosen = [index for index in _chosen(blocks, probability) if not _calls_away(blocks[index].text)]
     chosen = _without_repeats(blocks, chosen, probability)
@@ -125,10 +125,11 @@ def _level(kind: BlockKind, block: PageBlock) -> int | None:
     return 1 if kind is BlockKind.LIST_ITEM else None
 
 
-def _probabilities(lines: list[str]) -> Floats:
-    """For each line how likely it is body."""
-    odds = forward(weights(), features(lines))[:, 0]
-    return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))), np.float32)
+def judged(page: Page) -> tuple[Floats, Floats]:
+    """For each line how likely it is body, and how likely it is a heading if it is body."""
+    odds = forward(weights(), features([block.text for block in page.blocks]))
+    probability = np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))), np.float32)
+    return probability[:, 0], probability[:, 1]
 
 
 def forward(w: Mapping[str, Floats], x: Floats) -> Floats:

@@ -14,6 +14,8 @@ from .vetoes import vetoed
 if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page
+    from ..profiles import SiteProfile
+    from .network import Floats
 
 # What looks like a standfirst may be the first paragraph: the network, which sees the whole page, has the last word.
 GIVES_WAY = frozenset({"description"})
@@ -22,30 +24,52 @@ NO_ARTICLE = 0.2
 
 
 class LearnedBody:
-    """Body step that asks the trained network for every block. On text dumps a model of lines decides."""
+    """Body step that asks the trained network for every block. On text dumps a model of lines decides.
+
+    With a ``profile`` the other pages of the site are heard too.
+    """
 
     name = "body"
     requires = frozenset[str]()
     provides = frozenset({"body", "body_sources", "claims", "confidence", "warnings"})
 
-    def __call__(self, page: Page, draft: Draft) -> Draft:
-        if page.is_dump:
-            from .dump import dump_body
+    def __init__(self, profile: SiteProfile | None = None) -> None:
+        self.profile = profile
 
-            return dump_body(page, draft)
+    def __call__(self, page: Page, draft: Draft) -> Draft:
         if not page.blocks:
             return replace(draft, warnings=(*draft.warnings, "no_article"))
+        probability, heading = self.judged(page, draft)
+        if self.profile is not None:
+            probability = self.profile.revised(page, probability)
+        return self.decided(page, draft, probability, heading)
+
+    def judged(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
+        """For each block the probability that it is body, and that it is a heading if it is body; the page by itself."""
+        if page.is_dump:
+            from .dump import judged
+
+            return judged(page)
         from .network import network
 
-        model = network()
-        probability, heading = model(page, draft)
+        return network()(page, draft)
+
+    def decided(self, page: Page, draft: Draft, probability: Floats, heading: Floats) -> Draft:
+        """The draft with the body that these probabilities give."""
+        if page.is_dump:
+            from .dump import decided
+
+            return decided(page, draft, probability)
+        from .network import network
+
+        probability = probability.copy()
         taken = [index for index, name in draft.claims.items() if name not in GIVES_WAY]
         probability[[*taken, *vetoed(page, draft)]] = 0
         length = np.array([len(block.text) for block in page.blocks], np.float32)
         standfirst = np.array([draft.claims.get(block.index) in GIVES_WAY for block in page.blocks])
         chosen, expected = decide(probability, length, standfirst, lists_of(page))
         body, sources = assemble(page, chosen, {index for index in chosen if heading[index] > 0.5})
-        confidence = model.calibrated(expected)
+        confidence = network().calibrated(expected)
         warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")
         draft = replace(draft, body=body, body_sources=sources, confidence=confidence, warnings=warnings)
         return draft.claim("body", chosen, over=GIVES_WAY)
