@@ -84,14 +84,14 @@ class Output:
             raise OutputError(f"{self.path} is one file; partitions need a folder")
         self._part_rows, self._part_bytes = part_rows, part_bytes
         self._journal = Journal(self.path.with_name(self.path.name + ".partial") if self._single else self.path)
-        self._prepare(resume, overwrite)
-        wanted = Settings(
-            format=self._format.name,
-            fields=chosen,
-            partition_by=self._partition_by,
-            base=self._single and resume and self.path.exists(),
-        )
-        self._base = self._journal.open(wanted).base
+        try:
+            self._prepare(resume, overwrite)
+            base = self._single and resume and self.path.exists()
+            wanted = Settings(format=self._format.name, fields=chosen, partition_by=self._partition_by, base=base)
+            self._base = self._journal.open(wanted).base
+        except BaseException:
+            self._journal.close()
+            raise
         self._waiting: dict[str, list[Any]] = {}
         self._ids: list[bytes] = []
         self._bytes = 0
@@ -174,7 +174,6 @@ class Output:
         if not resume:
             there = [path for path in (self.path, root) if path.is_file() or (path.is_dir() and any(path.iterdir()))]
             if there and not overwrite:
-                self._journal.close()
                 raise OutputError(
                     f"{there[0]} is there already: go on with it (resume), replace it (overwrite), or name another output"
                 )

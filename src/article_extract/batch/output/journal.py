@@ -88,7 +88,6 @@ class Journal:
         for name in ("format", "fields", "partition_by"):
             then, now = getattr(stored, name), getattr(settings, name)
             if then != now:
-                self.close()
                 raise OutputError(f"{self.root} was begun with another {name}: {_said(then)}, now {_said(now)}")
         return stored
 
@@ -105,7 +104,6 @@ class Journal:
         try:
             fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            self.close()
             raise OutputError(f"another run is writing {self.root}") from None
 
     def close(self) -> None:
