@@ -8,6 +8,7 @@ from importlib import import_module
 
 COMMANDS = {
     "batch": "pages by the million: folders, archives, WARC, tables; several processes",
+    "learn": "what the pages of one site have in common, for --profile",
 }
 """Commands beside the one for files, each in the module of its name, as ``command``. A file that is called so is ``./batch``."""
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import codecs
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import IO
+from typing import IO, Any, TypeVar
 
 import click
 
-from .. import ArticleExtractError, Pipeline, PipelineError, __version__, default_pipeline, installed_extractor
+from .. import (
+    ArticleExtractError,
+    Pipeline,
+    PipelineError,
+    ProfileError,
+    SiteProfile,
+    __version__,
+    default_pipeline,
+    installed_extractor,
+)
 from . import COMMANDS
 from .formats import FIELDS, FORMATS, Show, show_fields
 from .inputs import Input
 from .why import show_why
 
+Command = TypeVar("Command", bound=Callable[..., Any])
+PROFILE = "article_extract.profile"
 SINGLE = frozenset(("html",))
 """Formats that hold one page only."""
 
@@ -27,8 +38,18 @@ def _encoding(context: click.Context, option: click.Parameter, value: str | None
         raise click.BadParameter(f"{value!r} is no known encoding") from None
 
 
+def _profile(context: click.Context, option: click.Parameter, path: str | None) -> None:
+    """Kept for the pipeline, which is built when all of its options are known."""
+    try:
+        context.meta[PROFILE] = SiteProfile.load(path) if path else None
+    except ProfileError as error:
+        raise click.BadParameter(str(error)) from None
+    except OSError as error:
+        raise click.BadParameter(f"cannot read {path}: {error.strerror}") from None
+
+
 def _pipeline(context: click.Context, option: click.Parameter, specs: tuple[str, ...]) -> Pipeline:
-    pipeline = default_pipeline()
+    pipeline = default_pipeline(profile=context.meta[PROFILE])
     try:
         for spec in (part.strip() for value in specs for part in value.split(",")):
             step, _, name = spec.rpartition("=")
@@ -52,13 +73,24 @@ def _fields(context: click.Context, option: click.Parameter, value: str | None) 
     return names
 
 
-pipeline_option = click.option(
-    "--pipeline",
-    callback=_pipeline,
-    multiple=True,
-    metavar="[STEP=]NAME",
-    help="Put the installed extractor NAME in the place of a step; STEP=none leaves the step out. Repeatable.",
-)
+def pipeline_option(command: Command) -> Command:
+    """The options that say which steps a page goes through: the argument ``pipeline``."""
+    steps = click.option(
+        "--pipeline",
+        callback=_pipeline,
+        multiple=True,
+        metavar="[STEP=]NAME",
+        help="Put the installed extractor NAME in the place of a step; STEP=none leaves the step out. Repeatable.",
+    )
+    profile = click.option(
+        "--profile",
+        callback=_profile,
+        is_eager=True,
+        expose_value=False,
+        metavar="FILE",
+        help="What article-extract learn has found on other pages of the same site.",
+    )
+    return steps(profile(command))
 
 
 @click.command(
@@ -133,7 +165,7 @@ def _choose(format_: str | None, fields: tuple[str, ...] | None, why: bool, coun
 def _run(inputs: list[Input], pipeline: Pipeline, show: Show, stream: IO[str]) -> list[str]:
     """Show page after page; the failures, to be told at the end."""
     failures = []
-    with _progress(inputs, stream) as turns:
+    with progress(inputs, "Extracting", quiet=stream.isatty()) as turns:
         for source in turns:
             try:
                 show(source, pipeline, stream)
@@ -147,12 +179,12 @@ def _run(inputs: list[Input], pipeline: Pipeline, show: Show, stream: IO[str]) -
 
 
 @contextmanager
-def _progress(inputs: list[Input], stream: IO[str]) -> Iterator[Iterable[Input]]:
-    """A bar on standard error for many files, where it does not run into the output."""
-    if len(inputs) < 2 or stream.isatty() or not sys.stderr.isatty():
+def progress(inputs: list[Input], doing: str, *, quiet: bool = False) -> Iterator[Iterable[Input]]:
+    """A bar on standard error for many files; ``quiet`` where it would run into the output."""
+    if len(inputs) < 2 or quiet or not sys.stderr.isatty():
         yield inputs
         return
     from rich.console import Console
     from rich.progress import track
 
-    yield track(inputs, description="Extracting", console=Console(stderr=True), transient=True)
+    yield track(inputs, description=doing, console=Console(stderr=True), transient=True)
