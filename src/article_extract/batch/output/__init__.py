@@ -37,6 +37,8 @@ PART_ROWS = 5000
 """Rows of a part: what a kill costs at most."""
 PART_BYTES = 1 << 26
 """Bytes of a part, as JSON: what waits in memory at most."""
+PACK_BYTES = 1 << 22
+"""Bytes of JSON that are compressed or made columns at once, while the part grows."""
 NULL = "__HIVE_DEFAULT_PARTITION__"
 DAY = "_day"
 """What a partition by a date is called: the date itself stays in the rows."""
@@ -92,7 +94,7 @@ class Output:
         except BaseException:
             self._journal.close()
             raise
-        self._waiting: dict[str, list[Any]] = {}
+        self._waiting: dict[str, _Waiting] = {}
         self._ids: list[bytes] = []
         self._bytes = 0
 
@@ -112,7 +114,11 @@ class Output:
         """Take a row; it is done when its part is."""
         stored, size = self._format.add(row)
         folder = self._partition(row) if self._partition_by else ""
-        self._waiting.setdefault(folder, []).append(stored)
+        waiting = self._waiting.setdefault(folder, _Waiting())
+        waiting.rows.append(stored)
+        waiting.size += size
+        if waiting.size >= PACK_BYTES:
+            waiting.pack(self._format)
         self._count(row.id, size)
 
     def pass_over(self, page_id: str) -> None:
@@ -125,10 +131,11 @@ class Output:
             return
         stem = f"part-{self._journal.parts:05d}"
         files: list[tuple[str, str]] = []
-        for number, (folder, rows) in enumerate(self._waiting.items()):
+        for number, (folder, waiting) in enumerate(self._waiting.items()):
+            waiting.pack(self._format)
             place = self._journal.temporary / str(number)
             place.mkdir()
-            files += [(f"{number}/{name}", f"{folder}{name}") for name in self._format.write(rows, place, stem)]
+            files += [(f"{number}/{name}", f"{folder}{name}") for name in self._format.write(waiting.packs, place, stem)]
         self._journal.commit(files, self._ids)
         for place in self._journal.temporary.iterdir():
             shutil.rmtree(place)
@@ -217,6 +224,23 @@ class Output:
         return "".join(
             f"{quote(_partition_name(name))}={_partition_value(name, values.get(name))}/" for name in self._partition_by
         )
+
+
+class _Waiting:
+    """Rows of a part, of one partition."""
+
+    __slots__ = ("packs", "rows", "size")
+
+    def __init__(self) -> None:
+        self.rows: list[Any] = []
+        self.packs: list[Any] = []
+        self.size = 0
+
+    def pack(self, format_: Format) -> None:
+        """Have all rows in packs."""
+        if self.rows:
+            self.packs.append(format_.pack(self.rows))
+            self.rows, self.size = [], 0
 
 
 def _is_single(path: Path, name: str | None) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 import re
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, cast
 
@@ -16,9 +17,9 @@ from ..rows import OutputRow
 from ..unpack import unpacked
 from .encode import MARKDOWN, Encoder, encode, encode_row
 from .journal import sync
-from .tables import write_table
+from .tables import Row, join_tables, to_table, write_table
 
-LEVEL = {"gz": 6, "zst": 3}
+LEVEL = {"gz": 4, "zst": 3}
 SLUG = re.compile(r"[^\w]+")
 
 
@@ -29,10 +30,14 @@ class Format(Protocol):
     encoder: Encoder
 
     def add(self, row: OutputRow) -> tuple[Any, int]:
-        """The row as it waits for its part, and how many bytes it holds."""
+        """The row as it waits for others, and how many bytes it holds."""
         ...
 
-    def write(self, rows: Sequence[Any], folder: Path, stem: str) -> list[str]:
+    def pack(self, rows: list[Any]) -> Any:
+        """Some rows as they wait for their part: most of the work, so that a full part is soon written."""
+        ...
+
+    def write(self, packs: Sequence[Any], folder: Path, stem: str) -> list[str]:
         """Write a part; the names of what was written in the folder."""
         ...
 
@@ -57,10 +62,18 @@ class JsonLines:
         line = encode_row(row, self.encoder, row.columns) + b"\n"
         return line, len(line)
 
-    def write(self, rows: Sequence[bytes], folder: Path, stem: str) -> list[str]:
+    def pack(self, rows: list[bytes]) -> bytes:
+        data = b"".join(rows)
+        if self.compression == "gz":
+            return gzip.compress(data, LEVEL["gz"], mtime=0)
+        if self.compression == "zst":
+            return bytes(need("zstandard").ZstdCompressor(level=LEVEL["zst"]).compress(data))
+        return data
+
+    def write(self, packs: Sequence[bytes], folder: Path, stem: str) -> list[str]:
         name = f"{stem}.{self.name}"
         with (folder / name).open("wb") as stream:
-            stream.write(self._packed(b"".join(rows)))
+            stream.writelines(packs)
             sync(stream)
         return [name]
 
@@ -71,7 +84,7 @@ class JsonLines:
                 with part.open("rb") as source:
                     shutil.copyfileobj(source, stream, 1 << 20)
             if not parts:
-                stream.write(self._packed(b""))
+                stream.write(self.pack([]))
             sync(stream)
 
     def ids(self, path: Path) -> Iterator[str]:
@@ -80,13 +93,6 @@ class JsonLines:
             lines, _ = unpacked(cast(BinaryIO, source), str(path))
             for line in lines:
                 yield decoder.decode(line).id
-
-    def _packed(self, data: bytes) -> bytes:
-        if self.compression == "gz":
-            return gzip.compress(data, LEVEL["gz"], mtime=0)
-        if self.compression == "zst":
-            return bytes(need("zstandard").ZstdCompressor(level=LEVEL["zst"]).compress(data))
-        return data
 
 
 class _OnlyId(msgspec.Struct):
@@ -101,20 +107,21 @@ class Parquet:
     def __init__(self, encoder: Encoder, columns: Any, left_out: Sequence[str]) -> None:
         self.encoder, self._columns, self._left_out = encoder, columns, frozenset(left_out)
 
-    def add(self, row: OutputRow) -> tuple[tuple[bytes, Mapping[str, object]], int]:
+    def add(self, row: OutputRow) -> tuple[Row, int]:
         line = encode_row(row, self.encoder) + b"\n"
         return (line, row.columns), len(line)
 
-    def write(self, rows: Sequence[tuple[bytes, Mapping[str, object]]], folder: Path, stem: str) -> list[str]:
+    def pack(self, rows: list[Row]) -> Any:
+        return to_table(rows, self.encoder.fields, self._columns)
+
+    def write(self, packs: Sequence[Any], folder: Path, stem: str) -> list[str]:
         name = f"{stem}.parquet"
         with (folder / name).open("wb") as stream:
-            write_table(rows, stream, self.encoder.fields, self._columns, self._left_out)
+            write_table(packs, stream, self._left_out)
             sync(stream)
         return [name]
 
     def join(self, parts: Sequence[Path], target: Path) -> None:
-        from .tables import join_tables
-
         with target.open("wb") as stream:
             join_tables(parts, stream, self.encoder.fields, self._columns)
             sync(stream)
@@ -137,11 +144,14 @@ class Markdown:
         article = self.encoder(row.article) if row.article is not None and not isinstance(row.article, bytes) else row.article
         return (row, article or b""), len(article or b"")
 
-    def write(self, rows: Sequence[tuple[OutputRow, bytes]], folder: Path, stem: str) -> list[str]:
+    def pack(self, rows: list[tuple[OutputRow, bytes]]) -> list[tuple[OutputRow, bytes]]:
+        return rows
+
+    def write(self, packs: Sequence[list[tuple[OutputRow, bytes]]], folder: Path, stem: str) -> list[str]:
         pages = folder / stem
         pages.mkdir()
         with (folder / f"{stem}.jsonl").open("wb") as index:
-            for number, (row, article) in enumerate(rows):
+            for number, (row, article) in enumerate(chain.from_iterable(packs)):
                 text = msgspec.json.decode(article, type=_OnlyMarkdown).markdown if article else ""
                 name = f"{number:05d}-{slug(row.url or row.id)}.md" if text else None
                 if name is not None:

@@ -11,7 +11,8 @@ from ..errors import need
 from .encode import encode
 from .schema import DATES, EXTRA, OFFSET, arrow_schema, passed_name, split_date
 
-ROW_GROUP = 1 << 20
+BLOCK = 1 << 22
+"""Bytes of JSON that a thread reads at a time; a row must not be longer."""
 
 Row = tuple[bytes, Mapping[str, object]]
 """The JSON line of a row, and its columns of the input."""
@@ -28,7 +29,7 @@ def to_table(rows: Sequence[Row], fields: Sequence[str], columns: Any) -> Any:
     data = b"".join(line for line, _ in rows)
     table = json.read_json(
         io.BytesIO(data),
-        read_options=json.ReadOptions(block_size=len(data) + 1, use_threads=False),
+        read_options=json.ReadOptions(block_size=max(BLOCK, *(len(line) + 1 for line, _ in rows))),
         parse_options=json.ParseOptions(explicit_schema=stated, unexpected_field_behavior="ignore"),
     )
     arrays = {name: table.column(name) for name in table.column_names}
@@ -86,9 +87,9 @@ def _fitting(value: object, kind: Any, extra: dict[str, object], name: str) -> o
     return value
 
 
-def write_table(rows: Sequence[Row], stream: IO[bytes], fields: Sequence[str], columns: Any, left_out: frozenset[str]) -> None:
-    """Write rows as a Parquet file."""
-    table = to_table(rows, fields, columns)
+def write_table(tables: Sequence[Any], stream: IO[bytes], left_out: frozenset[str]) -> None:
+    """Write tables of one schema as a Parquet file."""
+    table = need("pyarrow").concat_tables(tables)
     kept = [name for name in table.column_names if name not in left_out]
     need("pyarrow.parquet").write_table(table.select(kept), stream, compression="zstd")
 
