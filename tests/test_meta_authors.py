@@ -34,6 +34,12 @@ def names(body: str = "", head: str = "", lang: str | None = None) -> list[str]:
         ("Jane Roe @janeroe", "en", ["Jane Roe"]),
         ("Jane Roe (London)", "en", ["Jane Roe", "London"]),
         ("Eva Kovač, 3. ožujka 2024.", "hr", ["Eva Kovač"]),
+        ("Ann Lee, founder & lead reviewer", "en", ["Ann Lee"]),
+        ("Ann Lee, Gardener & Educator", "en", ["Ann Lee"]),
+        ("Ann Lee, edited by Max Foe", "en", ["Ann Lee"]),
+        ("Ann (Nan) Lee", "en", ["Ann (Nan) Lee"]),
+        ("The Example Team", "en", ["The Example Team"]),
+        ("Beispiel Redaktion", "de", ["Beispiel Redaktion"]),
     ],
 )
 def test_bylines_are_split(byline: str, language: str, expected: list[str]) -> None:
@@ -193,3 +199,31 @@ def test_byline_of_a_newsletters_article() -> None:
 def test_names_beside_dates(byline: str, names: list[str]) -> None:
     draft = metadata(f'<h1>Bridge closes for repairs</h1><p class="author-line">{byline}</p>' + TEXT, lang="en")
     assert [author.name for author in draft.authors] == names
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Jane Roe</p><p>Updated by Ann Lee</p>",
+        "<p>By Jane Roe</p><p>Contributor, Example Weekly</p>",
+        '<p>By <a href="/author/jane">Jane Roe</a>. Reviewed by <a href="/author/ann">Ann Lee</a></p>',
+        "<p>Medically reviewed by Ann Lee — Written by Jane Roe</p>",
+        '<p class="author">Jane Roe</p><p class="author">Roe</p>',
+    ],
+)
+def test_other_hands_roles_and_repeats_beside_the_author(byline: str) -> None:
+    assert names("<h1>Bridge closes for repairs</h1>" + byline + TEXT, lang="en") == ["Jane Roe"]
+
+
+def test_account_signs_right_under_the_headline() -> None:
+    assert names("<h1>Bridge closes for repairs</h1><p>by jroe | 3 March 2025</p>" + TEXT, lang="en") == ["jroe"]
+
+
+@pytest.mark.parametrize("line", ["Jane Roe", "Jane Roe/Ann Lee"])
+def test_full_names_alone_under_the_headline(line: str) -> None:
+    assert names(f"<h1>Bridge closes for repairs</h1><div>{line}</div>" + TEXT, lang="en") == line.split("/")
+
+
+def test_menu_above_the_headline_holds_no_byline() -> None:
+    menu = '<ul><li><a href="/user/videos">Video Library</a></li></ul>'
+    assert names(menu + "<h1>Bridge closes for repairs</h1>" + TEXT, lang="en") == []

@@ -124,4 +124,5 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
             found[key] = replace(person, url=known.url or person.url)
         elif known.url is None and person.url is not None:
             found[key] = replace(known, url=person.url)
-    return tuple(found.values())
+    last_names = {key for key in found if any(other != key and other.endswith(key) for other in found)}
+    return tuple(person for key, person in found.items() if " " in person.name or key not in last_names)

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from .compare import UNSPACED, fold
-from .data.bylines import AGENCIES, ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, OTHER_HANDS, PARTICLES
+from .data.bylines import AGENCIES, ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, OTHER_HANDS, PARTICLES, TEAMS
 from .datetext import month_number
 
 
@@ -39,6 +39,10 @@ def _introduction_inside(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{_words(language)}){_BEHIND}", re.I)
 
 
+# Within a line only what ends in a preposition: ``The Team, edited by Walter``.
+OTHER_HAND_INSIDE = re.compile(
+    rf"[\s,.;|(]\s{{0,3}}(?:{_alternatives({words for words in _all(OTHER_HANDS) if ' ' in words})})(?:\W|$)", re.I
+)
 OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{_alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
 
 
@@ -53,6 +57,9 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}")
 NO_NAME_WORDS = frozenset(fold(word) for word in _all(NO_NAMES))
 ATTACHED_ENDS = re.compile(rf"\s*(?:{_alternatives(set(ATTACHED))})+\s*$")
 ATTACHED_STARTS = re.compile(rf"^\s*(?:{_alternatives(set(ATTACHED))})+\s+")
+# A second name in brackets between first and last name.
+NICKNAME = re.compile(r"^([^\W\d_][\w.'’-]{1,20}) [(“\"]([^\W\d_][\w.'’-]{1,20})[)”\"] [^\W\d_][\w.'’-]{1,20}$")
+TEAM_WORDS = frozenset(fold(word) for word in _all(TEAMS))
 DIGIT = re.compile(r"\d")
 MAX_WORDS, MAX_CHARS = 6, 60
 LONGEST_BYLINE = 500
@@ -74,6 +81,11 @@ def split_names(text: str, language: str | None) -> list[str]:
     """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
     text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text[:LONGEST_BYLINE].replace("\n", ", "))))
     text = " ".join(text.split())
+    other = OTHER_HAND_INSIDE.search(text)
+    text = text[: other.start()] if other else text
+    nickname = NICKNAME.match(text)
+    if nickname and is_name(nickname[1]):
+        return [text]
     names: list[str] = []
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
@@ -109,12 +121,23 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) > MAX_WORDS:
         return False
-    if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words) or text[-1] in "?!？！":
+    if text[-1] in "?!？！":
+        return False
+    if is_team(words):
+        return True
+    if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words):
         return False
     # ``Md`` is also short for a first name.
     if fold(words[0]) in CREDENTIALS and (len(words) == 1 or words[0] != "Md"):
         return False
     return all(_in_name(word) for word in words) and any(_starts_big(word) for word in words) and len(text) > 1
+
+
+def is_team(words: list[str]) -> bool:
+    """Whether words are what a newsroom calls itself: ``The Example Team``, ``BR Redaktion``; a role has no name before."""
+    last = fold(words[-1])
+    named = words[1:-1] if fold(words[0]) == "the" else words[:-1]
+    return last in TEAM_WORDS and bool(named) and all(_starts_big(word) or word == "&" for word in named)
 
 
 def _in_name(word: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .bylines import NO_NAME_WORDS, OTHER_HAND, introduced, introduced_inside, is_name, split_names, tidy
-from .compare import fold
+from .bylines import NO_NAME_WORDS, OTHER_HAND, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, split_names, tidy
+from .compare import fold, squeeze
 from .datetext import month_number
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ EXPLICIT = 6
 # A line with a name and a date.
 SHORT = 120
 BESIDE = 4
+# A single name with nothing to tell that it is one.
+ALONE = 2
 # A paragraph of the text is longer than this.
 TEXT = 100
 # Further names follow at once, in blocks of their own.
@@ -41,7 +43,7 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
     at = _headline_block(draft)
     blocks = page.blocks
     behind = blocks[: BEHIND + 10] if at is None else blocks[at + 1 : at + BEHIND]
-    before = [] if at is None else blocks[max(0, at - BEFORE) : at][::-1]
+    before = [] if at is None else [block for block in blocks[max(0, at - BEFORE) : at][::-1] if block.tag != "li"]
     read = _Reader(page, draft)
     return (
         list(read.bylines(behind))
@@ -49,6 +51,7 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
         or ([] if at is None else _beside_date(behind[:BESIDE], page, draft))
         or _signature(behind, page, draft)
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
+        or ([] if at is None else _alone(behind[:EXPLICIT], page, draft))
     )
 
 
@@ -98,6 +101,10 @@ class _Reader:
                 if last is not None:
                     return
                 awaited = False
+                own = _own_clause(text, self.language)
+                if own:
+                    yield from _people(own, block, self.page, self.draft)
+                    last = block.index
                 continue
             people = self._of_block(block, awaited=awaited, following=last is not None, strict=strict)
             awaited = len(text) < 30 and introduced(text, self.language) == ""
@@ -110,8 +117,11 @@ class _Reader:
         if others and not awaited:
             return []
         text = block.text
+        # Behind the names stand their roles and employers: ``Contributor, Example Weekly``.
+        if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
+            return []
         rest = text if awaited else introduced(text, self.language)
-        linked = self._linked(block) if by_class or not strict or rest is not None else []
+        linked = self._linked(block, strict=strict) if by_class or not strict or rest is not None else []
         if linked:
             # A byline may link only some of those it names.
             named = _people(rest, block, self.page, self.draft) if rest else []
@@ -119,7 +129,8 @@ class _Reader:
         if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
         if rest is not None and not following and (by_class or not strict or len(text) < 60):
-            return _people(rest, block, self.page, self.draft) or (self._account(rest) if by_class else [])
+            near = self.at is not None and 0 < block.index - self.at < EXPLICIT
+            return _people(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
         if by_class:
             people = _people(text if rest is None else rest, block, self.page, self.draft)
             return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
@@ -130,13 +141,19 @@ class _Reader:
         first = PIECES_BUT_DIGITS.split(rest.strip())[0]
         return [Person(name=first)] if ACCOUNT.fullmatch(first) and fold(first) not in NO_NAME_WORDS else []
 
-    def _linked(self, block: PageBlock) -> list[Person]:
-        """The authors whom the block links to, or marks by the class of an inline element."""
+    def _linked(self, block: PageBlock, *, strict: bool) -> list[Person]:
+        """The authors whom the block links to, or marks by the class of an inline element.
+
+        ``strict``: no single word that only a class name calls an author.
+        """
+        other = OTHER_HAND_INSIDE.search(block.raw)
+        end = other.start() if other else len(block.raw)
         people = [
             Person(name=name, url=self.page.absolute(mark.element.get("href")))
             for mark in block.marks
-            if self._marks_author(mark)
+            if mark.start < end and self._marks_author(mark)
             for name in split_names(tidy(block.raw[mark.start : mark.end]), self.language)
+            if not strict or " " in name or not name.isascii() or self._links_author(mark)
         ]
         # Of elements within each other the outer may begin with a word for *by* that no table knows.
         return [one for one in people if not any(one.name.endswith(" " + other.name) for other in people)]
@@ -165,14 +182,21 @@ class _Reader:
         return role
 
     def _marks_author(self, mark: Mark) -> bool:
+        names = mark.element.get("class")
+        return self._links_author(mark) or (names is not None and self._role_of(names)[0])
+
+    def _links_author(self, mark: Mark) -> bool:
         get = mark.element.get
         if get("rel") == "author" or get("itemprop") == "author":
             return True
         href = get("href") if mark.tag == "a" else None
-        if href and AUTHOR_LINK.search(href):
-            return True
-        names = get("class")
-        return names is not None and self._role_of(names)[0]
+        return bool(href and AUTHOR_LINK.search(href))
+
+
+def _own_clause(text: str, language: str | None) -> str | None:
+    """Behind another hand the author's: ``Reviewed by Ann Lee — Written by Max Foe``."""
+    clauses = [introduced(clause, language) for clause in CLAUSE_END.split(text)[1:] if not OTHER_HAND.match(clause)]
+    return next(filter(None, clauses), None)
 
 
 def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
@@ -180,6 +204,8 @@ def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Pers
     standfirst = draft.claims.get(blocks[0].index) == "description" if blocks else False
     for at, block in enumerate(blocks[standfirst:]):
         text = block.text
+        if fold(text) == fold(draft.headline or ""):
+            continue
         if len(text) > SHORT or block.heading_level is not None or OTHER_HAND.match(text):
             return []
         after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
@@ -190,6 +216,23 @@ def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Pers
             if 2 <= len(name.split()) <= 3 and ":" not in name and is_name(name) and fold(name) != fold(draft.section or ""):
                 people = _people(name, block, page, draft)
                 return [person for person in people if person.url is None or AUTHOR_LINK.search(person.url)]
+    return []
+
+
+def _alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
+    """Full names and nothing else in a block of their own under the headline, before the text; one name right under it."""
+    for at, block in enumerate(blocks):
+        text = block.text
+        if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
+            return []
+        names = split_names(text, draft.language)
+        squeezed = squeeze("".join(names))
+        if (
+            (len(names) > 1 or (names and at < ALONE))
+            and len(squeezed) > len(squeeze(text)) - 4
+            and all(2 <= len(name.split()) <= 3 for name in names)
+        ):
+            return _people(text, block, page, draft)
     return []
 
 
@@ -236,6 +279,8 @@ def _without_month(piece: str, language: str | None) -> str:
     return " ".join(words[:-2] if words[-2].islower() else words[:-1])
 
 
+CLAUSE_END = re.compile(r"\s[—–|•·-]\s|\.\s|\n|;")
+PIECE_END = re.compile(r"[,|•·;\n]|\s[–—-]\s")
 # A date, a time or a bar ends the names.
 PIECES = re.compile(r"\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
 PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")

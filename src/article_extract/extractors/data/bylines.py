@@ -91,7 +91,8 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
            "share", "read", "min", "minutes", "updated", "published", "posted", "comments", "comment", "photographer", "analyst", "manager", "director",
            "chief", "senior", "deputy", "politics", "business", "sport", "sports", "news", "university", "professor", "expert", "click", "subscribe",
            "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "more", "view", "profile", "bio", "specialist",
-           "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content",
+           "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content", "educator", "gardener", "consultant", "certified", "licensed", "advisor", "founder",
+           "co-founder", "lead", "tester",
            "marketing", "strategist", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
     "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
     "fi": ("toimittaja", "toimitus"),
@@ -115,7 +116,8 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
 OTHER_HANDS: dict[str, tuple[str, ...]] = {
     "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "bild"),
     "en": ("reviewed by", "medically reviewed by", "edited by", "fact checked by", "fact-checked by", "photography by", "photographs by", "photo by", "photos by",
-           "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited"),
+           "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited",
+           "updated by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by"),
     "es": ("foto", "fotos", "editado por", "revisado por", "traducido por"),
     "fr": ("photo", "photos", "traduit par", "relu par"),
     "id": ("editor", "foto"),
@@ -123,6 +125,21 @@ OTHER_HANDS: dict[str, tuple[str, ...]] = {
     "nl": ("foto", "beeld"),
     "pt": ("foto", "fotos", "revisado por", "editado por"),
     "sv": ("foto", "bild"),
+}  # fmt: skip
+
+# The last word of what newsrooms call themselves in bylines (``The Example Team``), though it be a role elsewhere.
+TEAMS: dict[str, tuple[str, ...]] = {
+    "de": ("redaktion", "team", "newsdesk"),
+    "en": ("team", "staff", "editors", "newsroom", "newsdesk", "desk", "contributors", "correspondents"),
+    "es": ("redacción", "equipo"),
+    "fr": ("rédaction", "équipe"),
+    "it": ("redazione",),
+    "nl": ("redactie",),
+    "pl": ("redakcja",),
+    "pt": ("redação", "redacção", "equipe"),
+    "ru": ("редакция",),
+    "sv": ("redaktionen",),
+    "uk": ("редакція",),
 }  # fmt: skip
 
 # News agencies that bylines name by capitals alone, which would pass for letters behind a name.
