@@ -2,5 +2,42 @@
 
 rows      what goes in and comes out: one InputPage, one OutputRow
 readers   files, archives, WARC, tables, standard input, object stores  ->  InputPage
-output    OutputRow  ->  JSONL, Parquet, Markdown, in parts that survive a kill
+run       InputPage  ->  OutputRow, in worker processes that no page can take down
+output    OutputRow  ->  JSON lines, Parquet, Markdown, in parts that survive a kill
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .output import Output, arrow_schema, article_from_row, spark_ddl
+    from .readers import passed_schema, read_pages
+    from .rows import InputPage, OutputRow, Status
+
+__all__ = [
+    "InputPage",
+    "Output",
+    "OutputRow",
+    "Status",
+    "arrow_schema",
+    "article_from_row",
+    "passed_schema",
+    "read_pages",
+    "spark_ddl",
+]
+
+_HOMES = {
+    "output": ("Output", "article_from_row", "arrow_schema", "spark_ddl"),
+    "readers": ("passed_schema", "read_pages"),
+    "rows": ("InputPage", "OutputRow", "Status"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for: a worker needs no readers, a reader no pool."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
