@@ -51,8 +51,10 @@ META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})""", re.I
 )
 HEAD_BYTES = 4096
-# A stray byte in a thousand is a pasted quote mark or a cut multi-byte character, not another encoding.
+# A stray byte in a thousand is a pasted quote mark or a cut multi-byte character, not another encoding; so are more of them
+# where there are eight times as many multi-byte characters.
 MAX_STRAY_SHARE = 0.001
+STRAY, HARDLY_STRAY = 4, 8
 MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
 WESTERN = frozenset(("cp1252", "iso8859-15"))
 OTHER_LATIN = ["cp1250", "iso8859_2", "cp1254", "cp1257"]
@@ -147,14 +149,22 @@ def _utf16_without_bom(data: bytes) -> str | None:
 def _nearly_utf8(data: bytes) -> bool:
     """UTF-8 with a few stray bytes: multi-byte sequences abound and hardly anything is invalid."""
     stray = data.decode("utf-8", "replace").count("\ufffd")
-    return stray <= max(3, len(data) * MAX_STRAY_SHARE) and sum(1 for _ in MULTIBYTE.finditer(data)) > 4 * stray
+    times = STRAY if stray <= max(3, len(data) * MAX_STRAY_SHARE) else HARDLY_STRAY
+    return sum(1 for _ in MULTIBYTE.finditer(data)) > times * stray
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("article_extract.stray", _stray)
 
 
 def _untwine(data: bytes) -> bytes:
     """UTF-8 with Windows-1252 bytes pasted in."""
-    from bs4.dammit import UnicodeDammit
-
-    return UnicodeDammit.detwingle(data).decode("utf-8", "replace").encode()
+    return data.decode("utf-8", "article_extract.stray").encode()
 
 
 def _undouble(data: bytes) -> bytes:

@@ -12,17 +12,18 @@ INLINE = frozenset(
 # phrases can stand.
 BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav noframes ol p plaintext pre search"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search"
     " section summary table tbody td tfoot th thead tr ul xmp".split()
 )
 # Elements whose content is no text of the page. Pictures and players among them are kept as media.
 SILENT = frozenset(
-    "annotation annotation-xml applet area audio base canvas col colgroup datalist embed frame head iframe img input"
-    " link map meta meter object optgroup option param progress rp rt rtc script select style svg template"
+    "annotation annotation-xml applet area audio base canvas col colgroup datalist embed frame iframe img input"
+    " link map meta meter noframes object optgroup option param progress rp rt rtc script select style svg template"
     " textarea title video".split()
 )
-# Elements that are passed through. libxml2 does not know that wbr, source and track are void and puts text into them.
-TRANSPARENT = frozenset("br html slot source track wbr".split())
+# Elements that are passed through. libxml2 does not know that wbr, source and track are void and puts text into them; and
+# where a page leaves out <body>, it puts what it does not know (article, main, section …) into <head>.
+TRANSPARENT = frozenset("br head html slot source track wbr".split())
 MEDIA = frozenset("amp-img amp-video amp-iframe amp-youtube audio embed iframe img object picture svg video".split())
 # Blocks of running text; elements whose text is to the letter.
 PROSE = frozenset("blockquote h1 h2 h3 h4 h5 h6 li p".split())

@@ -24,7 +24,7 @@ class Limits:
     """Elements that are read. [16,000]"""
     depth: int = 250
     """Containers within containers that are told apart. [47]"""
-    blocks: int = 50_000
+    blocks: int = 20_000
     """Pieces of text that are read. [2,700]"""
     seconds: float = 60.0
     """Time of the processor that one page may take; what takes longer raises :class:`OutOfTimeError`. It is asked for

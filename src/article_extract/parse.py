@@ -40,7 +40,8 @@ SIGNATURES = (
     (b"{\\rtf", "RTF document"),
 )
 MEDIA_BRAND = re.compile(rb"^.{4}ftyp", re.S)
-FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
+PROLOGUE = re.compile(rb"\s+|<\?[^>]{0,2000}>|<!--.*?-->|<!DOCTYPE[^>\[]{0,500}>", re.S | re.I)
+FEED = re.compile(rb"<(?:[\w-]{1,20}:)?(rss|feed|RDF|urlset|sitemapindex|opml)[\s>]")
 TAG = re.compile(rb"<[a-zA-Z!/?]")
 XML_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}\?>")
 
@@ -113,12 +114,23 @@ def _check_content(data: bytes) -> None:
         raise EmptyInputError("input is empty: only white space")
     if head[:1] in (b"{", b"[") and not TAG.search(head[:200]):
         raise NotHTMLError("input is not HTML but JSON", "JSON")
-    feed = FEED.match(head)
+    feed = FEED.match(data, _root(data))
     if feed:
         name = feed[1].decode()
         raise NotHTMLError(f"input is not an HTML page but an XML <{name}> (a feed or sitemap)", f"XML {name}")
     if not TAG.search(data):
         raise NotHTMLError("input holds no HTML tag; for a page flattened to text use extract_text()", "plain text")
+
+
+def _root(data: bytes) -> int:
+    """Where the first element of a page begins, after instructions, comments and the document type."""
+    at = 0
+    for _ in range(100):
+        found = PROLOGUE.match(data, at)
+        if found is None:
+            break
+        at = found.end()
+    return at
 
 
 def _parse_utf8(data: bytes, limits: Limits, clock: Clock) -> _Element:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 # What is nested deeper than this hangs on the element at this depth.
 DEPTH = 1000
-# libxml2 looks through all open elements for the one that an end tag ends: what is nested deeper than this is left out.
-OPEN = 20_000
+# libxml2 looks through all open elements for the one that an end tag ends. These many looks take two seconds; a page
+# with so many end tags that it may need more is left out from where more elements are open than that allows.
+LOOKS = 300_000_000
+LEAST_OPEN, MOST_OPEN = 2500, 20_000
 CHUNK = 1 << 16
 """Bytes that are read between two looks at the clock."""
 VOID = frozenset(("source", "track", "wbr"))
@@ -61,12 +64,13 @@ class _TooDeep(Exception):  # noqa: N818
 class _Builder:
     """Makes the tree from what a parser finds (lxml's interface of parser targets)."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_open: float = math.inf) -> None:
+        self.most_open = most_open
         self.root = etree.Element("html")
         self.chain = [_Open(self.root)]
 
     def start(self, tag: str, attributes: Mapping[str, object]) -> None:
-        if len(self.chain) > OPEN:
+        if len(self.chain) > self.most_open:
             raise _TooDeep
         above = self.chain[-1]
         if tag == "html":
@@ -102,7 +106,7 @@ def parse_deep(data: bytes, clock: Clock) -> tuple[_Element, bool]:
 
     libxml2 ends a tree at a depth of 2,048, dropping the rest of the page; it has no such bound where it builds no tree.
     """
-    builder = _Builder()
+    builder = _Builder(min(MOST_OPEN, max(LEAST_OPEN, LOOKS // (1 + data.count(b"</")))))
     target: Any = builder  # the stubs want str | bytes
     parser = etree.HTMLParser(target=target, encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:

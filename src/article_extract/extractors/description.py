@@ -40,7 +40,7 @@ OTHER_WORDS = frozenset(
     "caption figcaption figure image photo media author authors byline comment comments related recommended share newsletter promo"
     " nav menu breadcrumb breadcrumbs tags bio".split()
 )
-ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.{3}|…)\]?)\s*$")
+ELLIPSIS = re.compile(r"\s{0,9}\[?(?:\.{3}|…)\]?\s{0,9}$")
 
 
 class Description:

@@ -14,7 +14,7 @@ JsonObject = Mapping[str, Any]
 
 # Editors wrap the script in these so that old XML tools leave it alone.
 WRAPPERS = re.compile(
-    r"^\s*(?:<!--|//\s{0,9}<!\[CDATA\[|/\*\s{0,9}<!\[CDATA\[\s{0,9}\*/|<!\[CDATA\[)|(?:-->|//\s{0,9}\]\]>|/\*\s{0,9}\]\]>\s{0,9}\*/|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|//\s{0,9}<!\[CDATA\[|/\*\s{0,9}<!\[CDATA\[\s{0,9}\*/|<!\[CDATA\[)|(?:-->|//\s{0,9}\]\]>|/\*\s{0,9}\]\]>\s{0,9}\*/|\]\]>)\s*+;?\s*+$"
 )
 TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 DOUBLE_COMMA = re.compile(r",\s{0,200}(?=,)")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 60
 IDENTIFIER = re.compile(r"^(?:[0-9a-f]{8}-[0-9a-f-]{20,40}|[\d._-]+|https?:.*)$", re.I)
-SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+SEPARATOR = re.compile(r"\s{0,9}[,;|、，]\s{0,9}")
 
 
 class Keywords:

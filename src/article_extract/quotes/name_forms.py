@@ -31,7 +31,8 @@ _HEAD, _SPACES = rf"(?<![\w’']){_WORD}", r"[ \xa0]+"
 _RUN = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{0,9}}")
 _RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{0,9}}")
 ACRONYM = re.compile(
-    rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)"
+    rf"({_CAP}[\w’'\-]{{1,40}}(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]{{1,40}}){{0,7}})"
+    rf" \(({_CAP}{{2,8}})\)"
 )
 ENDING = re.compile(r"(?<=\w\w)[’'](?:[a-zçğıöşü]{1,6}|S)?$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")

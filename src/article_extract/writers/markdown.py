@@ -21,8 +21,8 @@ CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))(?=#+$)")
 DELIMITERS = {SpanKind.EMPHASIS: "*", SpanKind.STRONG: "**"}
 BACKSLASH = r"\\"
 BACKTICKS = re.compile("`+")
-# Characters that YAML's double-quoted style must not hold as they are.
-NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+# Characters that YAML's double-quoted style must not hold as they are; and "<", for readers that take all for Markdown.
+NOT_YAML = re.compile("[<\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def to_markdown(article: Article, *, front_matter: bool = False) -> str:

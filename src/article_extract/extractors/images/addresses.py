@@ -18,7 +18,7 @@ UNTOLD = 700
 
 PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic)(?![a-z])", re.I)
 IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300}){0,20}")
-SRCSET_ITEM = re.compile(r"(?<![^\s,])(\S++)\s++(\d{1,5})(?:\.\d{1,3})?([wx])(?![^\s,])")
+SRCSET_ITEM = re.compile(r"(?<![^\s,])([^\s,]\S*+)\s++(\d{1,5})(?:\.\d{1,3})?([wx])(?![^\s,])")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
 STAND_INS = tuple(
     "placeholder fallback. blank. spacer. pixel. transparent. empty. dummy. 1x1. loading. default-image no-image noimage image-missing"
@@ -34,7 +34,7 @@ SIZES = re.compile(
     r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4}|x{0,3}[sl]|l2)(?=$|[-_.])",
     re.I,
 )
-EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic))+$", re.I)
+EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic)){1,4}$", re.I)
 SIZE_ALONE = re.compile(
     r"\d{2,4}(?:x\d{1,4})?|\d{1,2}x\d{1,2}|original|master|large|medium|small|crop|image|poster|default|resize", re.I
 )

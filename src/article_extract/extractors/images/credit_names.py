@@ -8,7 +8,7 @@ from ...model import Credit
 from .credit_text import EDGES, PHOTO_WORDS, WINDOW, is_label, without_closer
 from .lexicon import LINKS, PROVENANCE, is_agency, names_organisation
 
-SPLIT = re.compile(r"\s*[/|;,•·／、，｜\n]\s*|\s[–—&+-]\s|\s+(?=\()|[()（）\[\]]")
+SPLIT = re.compile(r"\s{0,9}[/|;,•·／、，｜\n]\s{0,9}|\s[–—&+-]\s|\s{1,9}(?=\()|[()（）\[\]]")
 CASELESS = re.compile(
     "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )

@@ -16,7 +16,9 @@ LONGEST_SIGN = 24
 TRAILING_SIGN = re.compile(r"(?:[-–—|/·,]\s{0,3})(?:copyright|credits?|©)\s{0,3}:?\s{0,3}$|©\s{0,3}$", re.I)
 # A dated notice of rights after the name: no credit.
 NOTICE = re.compile(
-    r"\s*[/|,;.-]?\s*(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b.{0,80}$|[.,;|]?\s*all rights reserved\.?$", re.I
+    r"\s{0,3}[/|,;.-]?\s{0,3}(?:copyright|©|\(c\))\s{0,3}(?:©|\(c\))?\s{0,3}(?:19|20)\d\d\b.{0,80}$"
+    r"|[.,;|]?\s{0,3}all rights reserved\.?$",
+    re.I,
 )
 NOTICE_WORDS = ("copyright", "©", "(c)", "all rights")
 YEAR = re.compile(r"^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+(?=\D)")
