@@ -109,8 +109,11 @@ def test_fewer_than_five_pages_say_nothing() -> None:
     assert PROMPT not in texts(extract(page(99, below=below), profile=learned(5, below=below)))
 
 
-def test_pages_without_an_article_teach_nothing() -> None:
-    assert ProfileLearner().add("<ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul>") is False
+@pytest.mark.parametrize(
+    "source", ["<ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul>", "<html><img src='a.png'></html>"]
+)
+def test_pages_without_an_article_teach_nothing(source: str) -> None:
+    assert ProfileLearner().add(source) is False
 
 
 def test_merged_learners_know_what_one_knows() -> None:

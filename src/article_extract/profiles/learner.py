@@ -56,6 +56,8 @@ class ProfileLearner:
         from .hearing import believed
 
         page = source if isinstance(source, Page) else cut(parse(source), url)
+        if not page.blocks:
+            return False
         probability, draft = _judged(page)
         names = places(page)
         keys = [text_key(name, block.text) for name, block in zip(names, page.blocks, strict=True)]
