@@ -87,7 +87,7 @@ class StructuredData:
         """The values of a property of the article's JSON-LD object, references resolved."""
         if self.article is None:
             return []
-        return [self.resolve(value) for value in jsonld.as_list(self.article.get(name))]
+        return [self.resolve(value) for value in jsonld.as_list(self.article.get(name))[:MOST_VALUES]]
 
     def text(self, name: str) -> str | None:
         """The first text that a property of the article's JSON-LD object has, cleaned."""
@@ -203,7 +203,7 @@ def read(page: Page) -> StructuredData:
     in_jsonld = _read_jsonld(scripts, page.url)
     return StructuredData(
         **in_jsonld,
-        meta={name: tuple(values) for name, values in meta.items()},
+        meta={name: tuple(islice(values, MOST_VALUES)) for name, values in meta.items()},
         links={name: tuple(values) for name, values in links.items()},
         microdata={} if _is_full(in_jsonld["article"]) else _read_microdata(root),
         title=title,
@@ -282,6 +282,7 @@ def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
+MOST_VALUES = 1000  # of one property of JSON-LD, or one meta tag: a bound on hostile pages
 # Attributes, not elements, are looked for: libxml2 finds them in half the time.
 MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@itemprop"))
 RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@property"))
