@@ -229,6 +229,11 @@ def test_settings_that_make_no_sense_are_errors(options: dict[str, Any], message
         Output(tmp_path, **options)
 
 
+def test_an_address_is_no_output() -> None:
+    with pytest.raises(OutputError, match="local file or folder"):
+        Output("s3://bucket/articles")
+
+
 def test_one_file_has_no_partitions(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="need a folder"):
         Output(tmp_path / "out.parquet", partition_by=["language"])

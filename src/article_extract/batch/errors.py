@@ -62,7 +62,7 @@ def need(module: str, extra: str = "batch") -> Any:
     try:
         return import_module(module)
     except ImportError as error:
-        missing = error.name or module
+        missing = (error.name or module).partition(".")[0]
         raise MissingPackageError(
             f"{missing} is not installed, which this input or output needs: pip install 'article-extract[{extra}]'"
         ) from None

@@ -15,6 +15,7 @@ import msgspec
 from ...model import Article
 from ..errors import OutputError
 from ..rows import OutputRow
+from ..sources import REMOTE
 from .encode import Encoder
 from .formats import Format, JsonLines, Markdown, Parquet
 from .journal import FOLDER, DoneIds, Journal, Settings, digest, replace_file
@@ -77,6 +78,8 @@ class Output:
         resume: bool = False,
         overwrite: bool = False,
     ) -> None:
+        if REMOTE.match(os.fspath(path)):
+            raise OutputError(f"{path}: the output is a local file or folder, to be copied when it is done")
         self.path = Path(path)
         self._partition_by = tuple(partition_by)
         chosen = article_fields(fields)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import shutil
 from collections.abc import Iterator, Sequence
@@ -14,7 +13,7 @@ import msgspec
 
 from ..errors import need
 from ..rows import OutputRow
-from ..unpack import unpacked
+from ..unpack import pack_gzip, unpacked
 from .encode import MARKDOWN, Encoder, encode, encode_row
 from .journal import sync
 from .tables import Row, join_tables, to_table, write_table
@@ -65,7 +64,7 @@ class JsonLines:
     def pack(self, rows: list[bytes]) -> bytes:
         data = b"".join(rows)
         if self.compression == "gz":
-            return gzip.compress(data, LEVEL["gz"], mtime=0)
+            return pack_gzip(data, LEVEL["gz"])
         if self.compression == "zst":
             return bytes(need("zstandard").ZstdCompressor(level=LEVEL["zst"]).compress(data))
         return data

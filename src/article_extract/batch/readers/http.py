@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -137,7 +136,7 @@ def _deflate(body: bytes) -> Iterator[bytes]:
         while not decoder.eof and (data or not decoder.needs_input):
             yield decoder.decompress(data, CHUNK)
             data = b""
-    except zlib.error as error:
+    except ValueError as error:
         raise ProblemError(str(error)) from None
 
 
