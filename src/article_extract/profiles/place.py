@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import blake2b
 
 from ..page import Node, Page, PageBlock
@@ -10,6 +11,8 @@ from ..page import Node, Page, PageBlock
 LEVELS = 5
 """Containers that make up a place, the innermost first. With 2 more pages are mistaken for each other; all of them are no better."""
 MOST_NAMES = 6
+LONGEST_NAMES = 400
+"""Class names of an element that are read, and characters of them; what has more is dressed in utility classes."""
 NUMBER = re.compile(r"[0-9]+")
 WHOLE = 0.8
 """Share of a block that an inline element must hold to be a part of its place: a paragraph that is one link, or all bold."""
@@ -25,7 +28,7 @@ def places(page: Page) -> list[str]:
         return [""] * len(page.blocks)
     steps: dict[int, str] = {}
     chains: dict[int, str] = {}
-    return [_marked(block, _chain(block.node, steps, chains)) for block in page.blocks]
+    return [_marked(block, chains.get(block.node.index) or _chain(block.node, steps, chains)) for block in page.blocks]
 
 
 def container(place: str) -> str:
@@ -52,25 +55,23 @@ def text_key(place: str, text: str) -> str | None:
 
 
 def _chain(node: Node, steps: dict[int, str], chains: dict[int, str]) -> str:
-    chain = chains.get(node.index)
-    if chain is None:
-        parts, above = [], node
-        for _ in range(LEVELS):
-            step = steps.get(above.index)
-            if step is None:
-                step = steps[above.index] = _step(above)
-            parts.append(step)
-            if above.parent is None:
-                break
-            above = above.parent
-        chain = chains[node.index] = BELOW.join(parts)
+    parts = []
+    above: Node | None = node
+    while above is not None and len(parts) < LEVELS:
+        step = steps.get(above.index)
+        if step is None:
+            step = steps[above.index] = _step(above.tag, above.names[:LONGEST_NAMES])
+        parts.append(step)
+        above = above.parent
+    chain = chains[node.index] = BELOW.join(parts)
     return chain
 
 
-def _step(node: Node) -> str:
-    """The element with its class names, as in CSS; numbers differ from page to page and are all one."""
-    names = NUMBER.sub("0", node.names).split(None, MOST_NAMES)[:MOST_NAMES] if node.names else ()
-    return ".".join((node.tag, *(name[:60] for name in names)))
+@lru_cache(maxsize=16384)
+def _step(tag: str, names: str) -> str:
+    """An element with its class names, as in CSS; numbers differ from page to page and are all one."""
+    parts = NUMBER.sub("0", names).split(None, MOST_NAMES)[:MOST_NAMES]
+    return ".".join((tag, *parts))
 
 
 def _marked(block: PageBlock, chain: str) -> str:
