@@ -234,7 +234,10 @@ def test_dumps_have_quotations_too() -> None:
     assert [(q.text, q.speaker) for q in extract_text(dump).quotes] == [("We are very glad that it is done.", "Ann Lee")]
 
 
-@pytest.mark.parametrize("piece", ["“a ", '" ', "– a, said B ", "Ann (", "«»"])
+@pytest.mark.parametrize(
+    "piece",
+    ["“a ", '" ', "– a, said B ", "Ann (", "«»", "“A b c,” the police said. Ann Lee. ", "“A, says b, says c,” they said. "],
+)
 @pytest.mark.parametrize("language", ["en", "sv", "de", "ko"])
 def test_hostile_pages_take_linear_time(piece: str, language: str) -> None:
     started = time.process_time()

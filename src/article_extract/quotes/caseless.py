@@ -12,7 +12,7 @@ from .clauses import Source
 from .languages import Words
 
 _HANGUL = re.compile("[가-힣]")
-_KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]{1,40}?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
+_KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]+?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
 # Words that end a phrase before its head: objects, places, attributes of the sentence before.
 _KOREAN_EDGE = re.compile(
     r"(?:을|를|에서|에게|으로|로|에|와|과|며|고|면서|지만|던|(?<=.)한|은|는|했다|으나|도|대해|위해|따라|듯|이날)$|^(?:전날|앞서|이날|이어|특히)$"
@@ -38,9 +38,9 @@ class Caseless:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=lambda t: (-len(t), t)))
+        self.titles = words.glued
 
-        self.verbs = tuple(sorted((*words.says, *words.stems), key=lambda v: (-len(v), v)))
+        self.verbs = words.verbs
 
     def source(self, text: str, lead: tuple[int, int], tail: tuple[int, int]) -> Source | None:
         """The source in what stands before (``lead``) or after (``tail``) a quotation."""

@@ -25,7 +25,7 @@ class FullForms:
     def __init__(self, texts: Sequence[str], words: Words) -> None:
         self.texts = texts
         self.words = words
-        self.titles = tuple(sorted((t for t in words.titles if not t.isascii()), key=lambda t: (-len(t), t)))
+        self.titles = words.glued
         self._full: dict[str, str] = {}
 
     def of(self, phrase: str) -> str:

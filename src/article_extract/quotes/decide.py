@@ -82,7 +82,7 @@ def _form(span: Span, text: str, words: Words) -> list[str]:
     elif count >= 3 and capitals * 2 > len(span.words) and sum(w[0].islower() and len(w) > 4 for w in span.words) == 0:
         found.append("title_case")
     lower = [w.lower() for w in span.words[:40]]
-    if not words.i.isdisjoint(lower) or (any("’" in w or "'" in w for w in lower) and not words.i.isdisjoint(map(_stem, lower))):
+    if not words.i.isdisjoint(lower) or (("’" in text or "'" in text) and not words.i.isdisjoint(map(_stem, lower))):
         found.append("first_person")
     return found
 

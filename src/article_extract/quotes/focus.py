@@ -50,7 +50,6 @@ class Turn:
 
     block: int
     start: int
-    sentence: int
     speaker: str
 
 
@@ -70,14 +69,14 @@ class Focus:
 
     def add(self, span: Span, speaker: str) -> None:
         """A speaker was found."""
-        self.turns.append(Turn(span.block, span.outer_start, self.sentence(span.block, span.outer_start), speaker))
+        self.turns.append(Turn(span.block, span.outer_start, speaker))
 
     def best(self, block: int, at: int, gender: str = "", kind: str = "none") -> str | None:
         """Who is spoken of at this place. ``kind``: what stands there (``pronoun``, ``role``, ``none``)."""
         found = self.candidates(block, at, gender, kind)
         if not found:
             return None
-        return max(found, key=lambda pair: sum(FOCUS.get(name, 0.0) for name in pair[1]))[0]
+        return max(found, key=lambda pair: sum(FOCUS[name] for name in pair[1] if name in FOCUS))[0]
 
     def candidates(self, block: int, at: int, gender: str, kind: str) -> list[tuple[str, list[str]]]:
         """Names with the features of their nearest mention and of their last turn."""
@@ -87,7 +86,7 @@ class Focus:
         for index in range(block, max(-1, block - LOOK_BACK - 1), -1):
             if index != block and self.body[index].kind is BlockKind.HEADING:
                 continue
-            if likely >= ENOUGH:
+            if likely >= ENOUGH or order >= MOST:
                 break
             for mention in reversed(self.mentions(index)):
                 if index == block and mention.start >= at:
@@ -185,9 +184,11 @@ class Focus:
 
     def _read(self, index: int) -> list[Mention]:
         text, names, words = self.body[index].text, self.names, self.words
-        spans, found, seen = self.spans.get(index, ()), [], set[int]()
+        spans = [(span.start, span.end) for span in self.spans.get(index, ())]
+        found, seen = [], set[int]()
         for run in names.runs(index):
-            if any(span.start <= run.start < span.end for span in spans):
+            at = run.start
+            if spans and any(start <= at < end for start, end in spans):
                 continue
             full = names.resolve(run.text)
             if " " not in full and not names.stands_alone(full, text, run):
@@ -197,7 +198,9 @@ class Focus:
             previous = before[-1].strip('“"„«(,') if before else ""
             traits = []
             governed = previous in words.of or (
-                len(before) > 1 and before[-2] in words.of and previous in (words.the | words.a | words.titles)
+                len(before) > 1
+                and before[-2] in words.of
+                and (previous in words.the or previous in words.a or previous in words.titles)
             )
             subject = not governed and sentence not in seen
             if subject:

@@ -44,8 +44,12 @@ class Words:
 
     says: frozenset[str]
     stems: tuple[str, ...]
+    verbs: tuple[str, ...]
+    """All of them as they are written, the longest first."""
     by: frozenset[str]
     by_phrases: tuple[tuple[str, ...], ...]
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+    """The same by their first word."""
     after: frozenset[str]
     he: frozenset[str]
     i: frozenset[str]
@@ -83,6 +87,8 @@ class Words:
     called_ends: tuple[str, ...]
     """Ends of compounds (``Kultserie``)."""
     titles: frozenset[str]
+    glued: tuple[str, ...]
+    """Titles that may be written onto a name, the longest first."""
     skipped: frozenset[str]
     """What stands before a name and is no part of it: titles, determiners."""
     opening: frozenset[str]
@@ -131,8 +137,10 @@ def _words(primary: str) -> Words:
     return Words(
         says=frozenset(w for w in forms if not w.endswith("*")),
         stems=tuple(w[:-1] for w in forms if w.endswith("*")),
+        verbs=tuple(sorted({w.rstrip("*") for w in forms}, key=lambda v: (-len(v), v))),
         by=frozenset(phrase[0] for phrase in by if len(phrase) == 1),
         by_phrases=tuple(phrase for phrase in by if len(phrase) > 1),
+        by_first={first: tuple(p for p in by if len(p) > 1 and p[0] == first) for first in {p[0] for p in by if len(p) > 1}},
         after=frozenset(table.get("after", "").split()),
         he=frozenset(table.get("he", "").split()),
         i=frozenset(table.get("i", "").split()),
@@ -156,6 +164,7 @@ def _words(primary: str) -> Words:
         called_stems=tuple(w[:-1] for w in called if w.endswith("*")),
         called_ends=tuple(w for w in sorted(called) if len(w) > 3 and w.isalpha()),
         titles=titles,
+        glued=tuple(sorted((t for t in titles if not t.isascii()), key=lambda t: (-len(t), t))),
         skipped=titles | {t.rstrip(".") for t in titles} | frozenset(f"{table.get('the', '')} {table.get('a', '')}".split()),
         opening=frozenset(opening.split()) | {phrase[0] for phrase in by if len(phrase) == 1},
         subject=tuple(table.get("subject", "").split()),

@@ -38,7 +38,7 @@ _AFTER_CLOSE = _SPACE | frozenset(")]}>–—-/:;,.!?…，。：；、）！？
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 OPEN, CLOSE, EITHER, NEITHER = 1, 2, 3, 0
-MAX_MARKS = 4000  # of a block or article: more is no prose, and the pass stays within a page's time
+MAX_MARKS = 2000  # of a block or article: more is no prose, and the pass stays within a page's time
 Token = tuple[int, str]  # where a mark stands, and the mark
 
 
@@ -89,6 +89,11 @@ def tokens_of(text: str) -> list[Token]:
                 continue
         found.append((at, mark))
     return found if len(found) <= MAX_MARKS else []
+
+
+def has_mark(text: str) -> bool:
+    """Whether any mark stands in the text."""
+    return bool(_MARK.search(text)) or ",," in text or "<<" in text
 
 
 class _Pairing:

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Block, BlockKind
 from .languages import Words
-from .name_forms import ACRONYM, CALENDAR, ENDING, NOUN_ENDS, ROLE_ENDS, STARTS, fold, inflected
+from .name_forms import ACRONYM, CALENDAR, ENDING, NOUN_ENDS, ROLE_ENDS, STARTS, fold, inflected, several
 from .name_forms import runs as raw_runs
-from .persons import Persons
+from .persons import GAP, Persons
 
 _CAPITAL_NOUNS = frozenset(("de", "lb", "gsw", "nds"))  # every noun is capitalised: a run begins with roles
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words in a block."""
 
     start: int
@@ -36,7 +35,8 @@ class Names:
         self.nouns_too = (language or "").lower()[:2] in _CAPITAL_NOUNS
         self.text = [block.text for block in body]
         self._runs: dict[int, list[Name]] = {}
-        self.small = frozenset(" ".join(self.text).split())
+        self.whole = GAP.join(self.text)
+        self.small = frozenset(self.whole.split())
         """All words as the article writes them: what it also writes small is no name at the start of a sentence."""
         self.full: dict[str, list[str]] = {}
         """Part of a name, folded -> full names that hold it, in order of appearance."""
@@ -47,8 +47,7 @@ class Names:
         """Full name -> its parts, folded."""
         self._resolved: dict[tuple[str, bool], str] = {}
         self._recurs: dict[str, bool] = {}
-        self.persons = Persons(self.text, words, self.nouns_too)
-        self._raw: dict[int, list[tuple[int, int]]] = {}
+        self.persons = Persons(self.text, self.whole, words, self.nouns_too)
         self._cleaned: dict[tuple[int, int], Name | None] = {}
         self._learn_all([index for index, block in enumerate(body) if block.kind is not BlockKind.HEADING])
         self._drop_joined()
@@ -58,10 +57,7 @@ class Names:
         found: list[tuple[str, bool]] = []
         for index in indices:
             text = self.text[index]
-            raw = self._raw[index] = raw_runs(text, self.nouns_too)
-            for start, end in raw:
-                if text.find(" ", start, end) < 0 and text.find("\xa0", start, end) < 0:
-                    continue
+            for start, end in several(text, self.nouns_too):
                 name = self._cleaned[index, start] = self._several(text, start, end)
                 if name is not None and " " in name.text:
                     initial = name.start == start and text[max(0, start - 16) : start].rstrip()[-1:] in STARTS
@@ -82,8 +78,7 @@ class Names:
         cached = self._runs.get(index)
         if cached is None:
             text = self.text[index]
-            raw = self._raw[index] if index in self._raw else raw_runs(text, self.nouns_too)
-            found = (self._run(index, text, start, end) for start, end in raw)
+            found = (self._run(index, text, start, end) for start, end in raw_runs(text, self.nouns_too))
             cached = self._runs[index] = [run for run in found if run is not None]
         return cached
 
@@ -240,7 +235,7 @@ class Names:
     def recurs(self, word: str) -> bool:
         """Whether the article writes this capitalised word more than once."""
         if word not in self._recurs:
-            self._recurs[word] = sum(text.count(word) for text in self.text) > 1
+            self._recurs[word] = self.whole.count(word) > 1
         return self._recurs[word]
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from .languages import Words
 from .name_forms import ROLE_ENDS
 
+GAP = "\x1f"
+"""Between blocks; no text holds it, and it parts words."""
+MOST_PLACES = 5
+"""Mentions of a name that are read: the first ones introduce it, and more tell no more."""
 _PLACES = frozenset("in at im en em i w v ve в у na на aan nel nella à au ins".split())
 _AGE = re.compile(r",? \(?(?:aged )?\d\d\b(?![:.,%]\d| %)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -18,21 +22,24 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Persons:
     """What an article says of its names."""
 
-    def __init__(self, texts: Sequence[str], words: Words, nouns_too: bool) -> None:
-        self.text = texts
+    def __init__(self, texts: Sequence[str], whole: str, words: Words, nouns_too: bool) -> None:
+        self.whole = whole
+        """The texts of the blocks with a gap between them."""
+        self.starts = list(accumulate((len(text) + len(GAP) for text in texts), initial=0))
+        """Where each block begins in it."""
         self.words = words
         self.nouns_too = nouns_too
         self._known: dict[str, int] = {}
         self._gender: dict[str, str] = {}
-        self._first: dict[str, tuple[int, int]] = {}
+        self._first: dict[str, int] = {}
 
     def introduced(self, name: str, index: int, end: int) -> bool:
         """Whether the article has not mentioned this name before the block's offset."""
         last = name.rpartition(" ")[2]
         if last not in self._first:
-            self._first[last] = next(((n, at) for n, text in enumerate(self.text) if (at := text.find(last)) >= 0), (-1, -1))
-        block, at = self._first[last]
-        return block == index and at + len(last) >= end
+            self._first[last] = self.whole.find(last)
+        first, start = self._first[last], self.starts[index]
+        return first >= start and first + len(last) >= start + end
 
     def evidence(self, name: str) -> int:
         """How much the article treats a full name as a person or another that can speak: above 0 likely, below 0 hardly."""
@@ -46,23 +53,29 @@ class Persons:
             self._gender[name] = self._gendered(name)
         return self._gender[name]
 
-    def _places(self, name: str) -> Iterator[tuple[str, int, int]]:
-        """Where the last word of a name stands: the block's text, start of the whole name there, end."""
-        last = name.rpartition(" ")[2]
-        for text in self.text:
-            at = text.find(last)
-            while at >= 0:
-                start = at - (len(name) - len(last))
-                yield text, start if start >= 0 and text.startswith(name, start) else at, at + len(last)
-                at = text.find(last, at + 1)
+    def _places(self, name: str) -> Iterator[tuple[int, int]]:
+        """Where the last word of a name stands: start of the whole name there, end."""
+        last, text = name.rpartition(" ")[2], self.whole
+        at = text.find(last)
+        while at >= 0:
+            start = at - (len(name) - len(last))
+            yield start if start >= 0 and text.startswith(name, start) else at, at + len(last)
+            at = text.find(last, at + 1)
+
+    def _before(self, start: int, length: int) -> list[str]:
+        """The words before an offset, in small letters."""
+        return self.whole[max(0, start - length) : start].rpartition(GAP)[2].lower().split()
+
+    def _after(self, end: int, length: int) -> str:
+        return self.whole[end : end + length].partition(GAP)[0].lower()
 
     def _weigh(self, name: str) -> int:
         words, score, alone = self.words, 0, 0
-        for text, start, end in islice(self._places(name), 8):
-            before = text[max(0, start - 30) : start].lower().split()
-            after = text[end : end + 30].lower().split()
+        text = self.whole
+        for start, end in islice(self._places(name), MOST_PLACES):
+            before, after = self._before(start, 30), self._after(end, 30).split()
             previous = before[-1].strip('“”"„«»(,') if before else ""
-            if end - start < len(name) and start and alone < 2 and previous not in words.the:
+            if end - start < len(name) and alone < 2 and start and text[start - 1] != GAP and previous not in words.the:
                 alone += 1
                 score += 1
             if previous in words.titles:
@@ -77,14 +90,14 @@ class Persons:
 
     def _gendered(self, name: str) -> str:
         counts = Counter[str]()
-        for text, start, end in islice(self._places(name), 8):
-            before = text[max(0, start - 12) : start].lower().split()
+        for start, end in islice(self._places(name), MOST_PLACES):
+            before = self._before(start, 12)
             if before and (before[-1] in self.words.m or before[-1] in self.words.f):
                 counts["m" if before[-1] in self.words.m else "f"] += 3
             elif before and self.nouns_too and len(before[-1]) > 5:
                 counts["f"] += 3 * before[-1].endswith("in")  # Ministerin Ann Lee
                 counts["m"] += 2 * before[-1].endswith(ROLE_ENDS)
-            for word in _WORD.findall(text[end : end + 160].lower()):
+            for word in _WORD.findall(self._after(end, 160)):
                 if word in self.words.m:
                     counts["m"] += 1
                 elif word in self.words.f:

@@ -28,7 +28,8 @@ class Phrases:
         self.words = words
         self.runs = names.runs(index)
         self.at = {run.start: run for run in self.runs}
-        self.cover = {place: run for run in self.runs for place in range(run.start, run.end)} if len(self.runs) < 400 else {}
+        self.cover = {place: run for run in self.runs for place in _word_starts(text, run)} if len(self.runs) < 400 else {}
+        """Where a word of a name begins -> the name."""
 
     def verbs(self, tokens: list[Word]) -> list[int]:
         """Places of the verbs of saying, in order."""
@@ -331,3 +332,11 @@ class Phrases:
         if len(words) > 1 and words[1].lower() in _RELATIVE:
             end = start + len(words[0])
         return Source(kind, self.text[start:end], start, end)
+
+
+def _word_starts(text: str, run: Name) -> list[int]:
+    """Offsets at which the words of a name begin."""
+    found, words, at = [run.start], text[run.start : run.end].replace("\xa0", " "), 0
+    while (at := words.find(" ", at) + 1) > 0:
+        found.append(run.start + at)
+    return found

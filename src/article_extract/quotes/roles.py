@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import islice
 
 from ..model import Block
 from .clauses import Source, clause
@@ -10,6 +11,8 @@ from .languages import Words
 from .names import Names
 
 MAX_PLACES = 40
+MAX_RUNS = 300
+"""Names before a group among which its own is looked for."""
 REACH = 600
 """Characters before a pronoun in which the group or document that it stands for is looked for."""
 
@@ -28,13 +31,16 @@ class Roles:
         wanted = [w for w in role.text.lower().split() if w not in words.the and w not in words.a][:6]
         if len(wanted) > 2 or not wanted:
             return None
-        for index in range(block, -1, -1):
-            for run in reversed(self.names.runs(index)):
-                low = run.text.lower()
-                if low in wanted or (index == block and run.start >= role.start):
-                    continue
-                if all(w in low for w in wanted) if " " in low else low.endswith(wanted[-1]):
-                    return run.text
+        runs = (
+            run
+            for index in range(block, -1, -1)
+            for run in reversed(self.names.runs(index))
+            if index < block or run.start < role.start
+        )
+        for run in islice(runs, MAX_RUNS):
+            low = run.text.lower()
+            if low not in wanted and (all(w in low for w in wanted) if " " in low else low.endswith(wanted[-1])):
+                return run.text
         return None
 
     def several(self, block: int, at: int) -> str | None:

@@ -13,11 +13,11 @@ from .languages import Words
 
 SPOKEN_KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 MAX_RUN = 12  # blocks: quotations that run on without any mark are not longer
-_QUICK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘’‚`]|,,|<<|^[–—-]")
+_DASHES = frozenset("–—-")
 
 WORD = re.compile(r"[^\W\d_](?:[\w'’\-]*\w)?")
 # The end of a sentence; what stands after it decides too (see `ends`).
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]”\"»’']*(?=\s|$)|[。！？।]")
+_STOP = re.compile(r"[.!?…]+[)\]”\"»’']*(?=\s|$)|[。！？।]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:\w|[a-z]\.[a-z]|Mrs?|Ms|Dr|St|Jr|Lt|Co|Gen|Gov|Sen|Rep|Col|Inc|Ltd|Prof|Capt|Sgt|Mme|Sra?|Frau|Hrn?|Nr|[Ss]og|bzw|etc|vs|ул|им)$"
 )
@@ -57,7 +57,7 @@ def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
         if block.kind not in SPOKEN_KINDS:
             family = ""
             continue
-        if not family and not _QUICK.search(text):
+        if not family and text[:1] not in _DASHES and not marks.has_mark(text):
             continue
         spans = _dialogue(index, text, words) if words.dash and not family else []
         if not spans:
@@ -110,7 +110,7 @@ MAX_SPEECH = 6000  # characters of a block that may be dash dialogue
 _DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
 # After speech: a comma, stop or dash, then the words that report it.
 _TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
-_RESUME = re.compile(r"[.,:;!?]?\s{0,9}[–—―]\s{0,9}(?=[^\W\d_…\"«“¿¡])|[.:]\s{1,9}-\s(?=\w)")
+_RESUME = re.compile(r"[.,:;!?]?\s*[–—―]\s*(?=[^\W\d_…\"«“¿¡])|[.:]\s+-\s(?=\w)")
 
 
 def _dialogue(index: int, text: str, words: Words) -> list[Span]:

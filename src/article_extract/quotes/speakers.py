@@ -51,7 +51,7 @@ class Speakers:
         sample = next((body[s.block].text for s in spans), "")
         self.caseless = Caseless(words) if is_caseless(sample) else None
         self.heads = (("group", words.groups), ("role", words.roles), ("text", words.texts))
-        self.forms = FullForms([block.text for block in body], words)
+        self.forms = FullForms([block.text for block in body] if self.caseless else (), words)
 
     def find(self) -> list[Spoken]:
         """Every quotation with its speaker."""
@@ -262,8 +262,8 @@ class Speakers:
         words = self.words
         for n, token in enumerate(tokens):
             length = 1 if token.low in words.by else 0
-            for phrase in words.by_phrases:
-                if token.low == phrase[0] and tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
+            for phrase in words.by_first.get(token.low, ()):
+                if tuple(t.low for t in tokens[n : n + len(phrase)]) == phrase:
                     length = max(length, len(phrase))
             if length:
                 source = phrases.first(tokens, n + length, min(len(tokens), n + length + 8), adjacent=True, governed=True)

@@ -51,7 +51,7 @@ def _is_question(block: Block) -> bool:
     text = block.text
     if _LED.match(text):
         return True
-    if len(text) > 600 or not _ASKS.search(text):
+    if len(text) > 600 or not _ASKS.search(text, max(0, len(text) - 5)):
         return False
     return block.kind is BlockKind.HEADING or any(
         span.kind is SpanKind.STRONG and span.end - span.start > 0.9 * len(text) for span in block.spans
