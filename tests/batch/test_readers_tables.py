@@ -110,6 +110,13 @@ def test_lines_that_are_not_utf_8_are_read_as_their_bytes(tmp_path: Path) -> Non
     assert found.columns == {"name": "B\ufffdr"}
 
 
+def test_csv_that_is_not_utf_8_is_read_as_its_bytes(tmp_path: Path) -> None:
+    (tmp_path / "pages.csv").write_bytes("html,name\n<p>Fähre,Bär\n".encode("cp1252"))
+    (found,) = read(tmp_path)
+    assert found.html == "<p>Fähre".encode("cp1252")
+    assert found.columns == {"name": "B\ufffdr"}
+
+
 def test_json_lines_that_are_cut_off_end_with_a_row(tmp_path: Path) -> None:
     path = tmp_path / "pages.jsonl.gz"
     path.write_bytes(gzip.compress(json_lines(tmp_path, *({"html": html} for html in HTML), name="x").read_bytes() * 9)[:-30])

@@ -70,7 +70,7 @@ def row_page(
         return problem(page_id, ProblemError(f"{page_id} has {len(html):,} bytes", Status.TOO_LARGE), address, passed)
     return InputPage(
         id=page_id,
-        html=as_read(html),
+        html=html,
         url=address,
         encoding=text_of(encoding) if isinstance(html, bytes) else None,
         dump=bool(options.dump),
@@ -85,10 +85,8 @@ def text_of(value: object) -> str | None:
     return str(value) if value else None
 
 
-def as_read(text: str | bytes) -> str | bytes:
+def as_read(text: str) -> str | bytes:
     """Text that was read with ``surrogateescape`` from bytes that are not UTF-8 is these bytes again."""
-    if isinstance(text, bytes) or text.isascii():
-        return text
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -100,9 +98,5 @@ def as_read(text: str | bytes) -> str | bytes:
 
 
 def clean(value: object) -> object:
-    """A value to be passed through, as text that can be written."""
-    return (
-        value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        if isinstance(value, str) and not value.isascii()
-        else value
-    )
+    """A value to be passed through: text, where :func:`as_read` gave bytes."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from ..errors import ProblemError
 from ..rows import InputPage, Status
 from ..sources import Options, SourceFile
-from .columns import Columns, choose, clean, row_page
+from .columns import Columns, as_read, choose, clean, row_page, text_of
 from .common import open_unpacked, problem
 from .lines import bounded_lines
 
@@ -21,6 +21,8 @@ class _Lines:
 
     def __init__(self, stream: BinaryIO, limit: int) -> None:
         self._lines = bounded_lines(stream, limit)
+        self.strange = False
+        """Whether a line was not UTF-8."""
         self.header = self._text(next(self._lines, b"")).removeprefix("\ufeff")
         self._first = True
 
@@ -33,11 +35,14 @@ class _Lines:
             return self.header
         return self._text(next(self._lines))
 
-    @staticmethod
-    def _text(line: bytes | None) -> str:
+    def _text(self, line: bytes | None) -> str:
         if line is None:
             raise ProblemError("a line is longer than a page may be", Status.TOO_LARGE)
-        return line.decode("utf-8", "surrogateescape")
+        try:
+            return line.decode()
+        except UnicodeDecodeError:
+            self.strange = True
+            return line.decode("utf-8", "surrogateescape")
 
 
 def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
@@ -65,13 +70,13 @@ def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
             if not record:
                 number -= 1
             elif page_id not in options.done:
-                yield _page(page_id, names, record, columns, options)
+                yield _page(page_id, names, list(map(as_read, record)) if lines.strange else record, columns, options)
 
 
-def _page(page_id: str, names: list[str], record: list[str], columns: Columns, options: Options) -> InputPage:
+def _page(page_id: str, names: list[str], record: Sequence[str | bytes], columns: Columns, options: Options) -> InputPage:
     row = dict(zip(names, record, strict=False))
     passed: dict[str, object] = {name: clean(value) for name, value in row.items() if name not in columns.used}
     if len(record) != len(names):
         text = f"{page_id} has {len(record)} values for {len(names)} columns"
-        return problem(page_id, ProblemError(text), row.get(columns.url or ""), passed)
+        return problem(page_id, ProblemError(text), text_of(row.get(columns.url or "")), passed)
     return row_page(page_id, row[columns.html] or None, row.get(columns.url or ""), None, passed, options)

@@ -10,7 +10,7 @@ import msgspec
 from ..errors import ColumnError, ProblemError
 from ..rows import InputPage, Status
 from ..sources import Options, SourceFile
-from .columns import Columns, choose, clean, row_page
+from .columns import Columns, as_read, choose, clean, row_page
 from .common import open_unpacked, problem
 from .lines import bounded_lines
 
@@ -54,7 +54,7 @@ def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
 
 
 def _columns(row: dict[str, object], options: Options, name: str) -> Columns:
-    return choose(row, options, name, [key for key, value in row.items() if value is None or isinstance(value, str)])
+    return choose(row, options, name, [key for key, value in row.items() if value is None or isinstance(value, (str, bytes))])
 
 
 def _row(line: bytes | None, page_id: str) -> dict[str, object]:
@@ -70,7 +70,7 @@ def _row(line: bytes | None, page_id: str) -> dict[str, object]:
             raise ProblemError(f"{page_id} is not a JSON object: {error}") from None
     if not isinstance(row, dict):
         raise ProblemError(f"{page_id} is not a JSON object")
-    return row
+    return {name: as_read(value) if isinstance(value, str) else value for name, value in row.items()}
 
 
 def _page(page_id: str, row: dict[str, object], columns: Columns, options: Options) -> InputPage:
