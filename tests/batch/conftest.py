@@ -1,1 +1,0 @@
-"""The tests of the batch path find what they share."""
