@@ -1,4 +1,4 @@
-.PHONY: run test train schema docs clean
+.PHONY: run test browser fuzz train schema docs clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -9,11 +9,26 @@ run: $(VENV)/installed
 	$(VENV)/bin/article-extract fixtures/forcesnews-kursk.html
 
 # Install, then lint, check types and run the tests.
-test: $(VENV)/installed-dev
+test: $(VENV)/installed-dev browser
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m pytest
+
+# The browser that shows that what the writers give is safe to embed. Without it those tests are skipped, and say so.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+		{ apt-get install -qq -y --no-install-recommends chromium >/dev/null 2>&1 || \
+		{ apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; } >/dev/null 2>&1; }; } || \
+		echo "Chromium is not installed: the tests in a browser will be skipped"
+
+# Feed the library mutated pages for SECONDS: guided by atheris where that can be installed, at random elsewhere.
+SECONDS := 3600
+fuzz: $(VENV)/installed-dev
+	@if $(PYTHON) -m pip install --quiet --editable '.[dev,fuzz]'; \
+	then $(PYTHON) fuzz/run.py --seconds $(SECONDS) --atheris; \
+	else $(PYTHON) fuzz/run.py --seconds $(SECONDS); fi
 
 # Train the body model anew from ../shared/corpora: cross-validation by site, the table of measures, the weights.
 train: $(VENV)/installed-training

@@ -20,6 +20,7 @@ TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 DOUBLE_COMMA = re.compile(r",\s{0,200}(?=,)")
 BAD_ESCAPE = re.compile(r'\\(?![\\"/bfnrtu])')
 MAX_OBJECTS = 5000
+MOST_REPAIRED = 1_000_000  # characters: repairs go over a text several times
 
 
 def parse_json(text: str) -> Any:
@@ -32,6 +33,8 @@ def parse_json(text: str) -> Any:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         pass
+    if len(text) > MOST_REPAIRED:
+        return None
     text = WRAPPERS.sub("", text).strip()
     for repaired in _repairs(text):
         try:
