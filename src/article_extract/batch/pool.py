@@ -54,7 +54,7 @@ class Pool:
     """``workers`` processes that take pages through a :class:`Job`. A context manager; one ``run`` at a time.
 
     ``timeout``: seconds for a page. ``max_memory``: bytes of resident memory for the worker that has it, of which the
-    library takes some 120 MB. Raises :class:`PoolError` where no worker can be had. Linux and macOS.
+    library takes some 80 MB. Raises :class:`PoolError` where no worker can be had. Linux and macOS.
     """
 
     def __init__(self, job: Job, *, workers: int | None = None, timeout: float = 5.0, max_memory: int = 1_000_000_000) -> None:

@@ -44,7 +44,7 @@ class Bounds(NamedTuple):
     seconds: float
     """By the clock; time that it waits for a processor is left aside where the system tells it."""
     memory: int
-    """Bytes of resident memory of the whole worker; some 120 MB of it are the library."""
+    """Bytes of resident memory of the whole worker; some 80 MB of it are the library."""
 
 
 class Death(NamedTuple):
