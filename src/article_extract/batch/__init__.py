@@ -3,6 +3,7 @@
 rows      what goes in and comes out: one InputPage, one OutputRow
 readers   files, archives, WARC, tables, standard input, object stores  ->  InputPage
 run       InputPage  ->  OutputRow, in worker processes that no page can take down
+arrow     the same for engines: Arrow batches  ->  Arrow batches
 output    OutputRow  ->  JSON lines, Parquet, Markdown, in parts that survive a kill
 """
 
@@ -12,23 +13,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .arrow import Options, batch_schema, extract_batches
     from .output import Output, arrow_schema, article_from_row, spark_ddl
     from .readers import passed_schema, read_pages
     from .rows import InputPage, OutputRow, Status
 
 __all__ = [
     "InputPage",
+    "Options",
     "Output",
     "OutputRow",
     "Status",
     "arrow_schema",
     "article_from_row",
+    "batch_schema",
+    "extract_batches",
     "passed_schema",
     "read_pages",
     "spark_ddl",
 ]
 
 _HOMES = {
+    "arrow": ("Options", "batch_schema", "extract_batches"),
     "output": ("Output", "article_from_row", "arrow_schema", "spark_ddl"),
     "readers": ("passed_schema", "read_pages"),
     "rows": ("InputPage", "OutputRow", "Status"),

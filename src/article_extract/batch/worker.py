@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from .. import extract, extract_text
 from ..decode import decode
-from ..errors import EmptyInputError, InputTooLargeError, NotHTMLError
+from ..errors import EmptyInputError, InputError, InputTooLargeError, NotHTMLError, OutOfTimeError
 from ..limits import Limits
 from ..model import Article
 from ..pipeline import Pipeline
@@ -34,6 +34,7 @@ REFUSED: dict[type[Exception], Status] = {
     EmptyInputError: Status.EMPTY,
     NotHTMLError: Status.NOT_HTML,
     InputTooLargeError: Status.TOO_LARGE,
+    OutOfTimeError: Status.TIMEOUT,
     UnicodeError: Status.DECODE_ERROR,
 }
 
@@ -86,9 +87,7 @@ class Job:
             raise
         except BaseException as error:  # a step may raise anything, SystemExit too; its page has a row all the same
             status = next((status for kind, status in REFUSED.items() if isinstance(error, kind)), Status.CRASH)
-            told = (
-                str(error) if status in (Status.EMPTY, Status.NOT_HTML, Status.TOO_LARGE) else f"{type(error).__name__}: {error}"
-            )
+            told = str(error) if isinstance(error, InputError) else f"{type(error).__name__}: {error}"
             outcome = Outcome(status, told)
         return outcome._replace(milliseconds=round((time.perf_counter() - began) * 1000, 3))
 

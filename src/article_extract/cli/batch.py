@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from contextlib import ExitStack
@@ -133,4 +134,5 @@ def command(
         display.show(counted)
     if not counted.finished:
         click.echo(f"article-extract: interrupted; go on with --resume -o {output}", err=True)
-        sys.exit(130)
+        sys.stderr.flush()
+        os._exit(130)  # a reader that waits for standard input must not keep, or break, the end of the process
