@@ -104,6 +104,16 @@ def test_why_shows_every_block_with_its_place_or_reason(page: str) -> None:
     assert "+ kept" in shown
 
 
+def test_timings_tell_each_step_and_the_whole(page: str, tmp_path: Path) -> None:
+    dump = tmp_path / "dump.txt"
+    dump.write_text("Rain expected\nRain is expected in the north from Monday on.\n", encoding="utf-8")
+    shown = run("--timings", "--pipeline", "quotes=none", page, str(dump)).stdout
+    steps = [line.split()[0] for line in shown.splitlines() if line]
+    assert steps[1:5] == ["parse", "cut", "structured", "canonical_url"]
+    assert "quotes" not in steps
+    assert " times a bare lxml parse; medians of 2 pages" in shown
+
+
 def test_step_is_exchanged_or_left_out(page: str) -> None:
     assert run("--pipeline", "body=trafilatura-body", "--pipeline", "quotes=none", page).exit_code == 0
     assert run("--pipeline", "trafilatura-body,quotes=none", page).exit_code == 0
@@ -138,6 +148,7 @@ def test_step_that_breaks_costs_one_page_only(page: str, monkeypatch: pytest.Mon
         (["--fields", "mood"], "mood: no such field; the fields are url, "),
         (["--fields", "headline", "--format", "text"], "--fields goes with"),
         (["--why", "--format", "json"], "--why is a report of its own"),
+        (["--timings", "--why"], "--timings is a report of its own"),
         (["--encoding", "latin-99"], "no known encoding"),
         (["--pipeline", "mine"], "no installed package offers"),
         (["--pipeline", "boby=none"], "no step is called 'boby'"),

@@ -168,7 +168,7 @@ def test_extractor_that_nobody_offers() -> None:
 )
 def test_entry_point_is_an_extractor_or_makes_one(target: str, fits: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     offered = EntryPoints([EntryPoint("mine", target, pipeline.ENTRY_POINTS)])
-    monkeypatch.setattr(pipeline, "entry_points", lambda group: offered)
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: offered)
     if fits:
         assert installed_extractor("mine") == body
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from .draft import DRAFT_FIELDS, Draft, Extractor
@@ -165,6 +164,8 @@ def installed_extractor(name: str) -> Extractor:
     Nothing is loaded but the one that is named. The entry point is the extractor or a callable without arguments that
     makes it. Raises :class:`PipelineError` where no such entry point is installed.
     """
+    from importlib.metadata import entry_points  # takes as long to load as all of this package
+
     found = entry_points(group=ENTRY_POINTS)
     if name not in found.names:
         known = ", ".join(sorted(found.names)) or "none"

@@ -23,6 +23,7 @@ from .. import (
 from . import COMMANDS
 from .formats import FIELDS, FORMATS, Show, show_fields
 from .inputs import Input
+from .timings import Timings
 from .why import show_why
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -108,6 +109,9 @@ def pipeline_option(command: Command) -> Command:
     help="Only these fields, as json or jsonl. Beside those of an Article: text, paragraphs, source.",
 )
 @click.option("--why", is_flag=True, help="Show the whole page in reading order: what was kept, what was left out and why.")
+@click.option(
+    "--timings", is_flag=True, help="Show how long each step takes, as medians over the pages, in the place of articles."
+)
 @click.option("-u", "--url", help="Address of the page, which makes its links absolute. With one FILE only.")
 @click.option("--encoding", callback=_encoding, help="Charset that the HTTP header gave. Default: found from the page.")
 @click.option("--dump", is_flag=True, help="Input is a page flattened to text. Files named *.txt always are.")
@@ -119,6 +123,7 @@ def command(
     format_: str | None,
     fields: tuple[str, ...] | None,
     why: bool,
+    timings: bool,
     url: str | None,
     encoding: str | None,
     dump: bool,
@@ -134,11 +139,15 @@ def command(
     files = files or ("-",)
     if url and len(files) > 1:
         raise click.UsageError("--url is the address of one page, but several files are given")
-    show = _choose(format_, fields, why, len(files))
+    if timings and (why or fields or format_):
+        raise click.UsageError("--timings is a report of its own: it takes no --format, no --fields and no --why")
+    show = Timings() if timings else _choose(format_, fields, why, len(files))
     inputs = [Input(name, url=url, encoding=encoding, dump=dump) for name in files]
     try:
         with click.open_file(output or "-", "w", encoding="utf-8", errors="replace", atomic=output is not None) as stream:
             failures = _run(inputs, pipeline, show, stream)
+            if isinstance(show, Timings):
+                show.report(stream)
     except OSError as error:
         raise click.ClickException(f"cannot write {output or 'standard output'}: {error.strerror}") from None
     for failure in failures:

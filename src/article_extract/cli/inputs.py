@@ -31,13 +31,21 @@ class Input:
 
     def page(self) -> Page:
         """Read and cut it. Raises :class:`InputError`, also where the file cannot be read."""
-        data = self._read()
-        if self.dump or PACKED.sub("", self.name.lower()).endswith(".txt"):
+        data = self.data()
+        if self.is_dump:
             return cut_text(decode(data, self.encoding), self.url)
         return cut(parse(data, encoding=self.encoding), self.url)
 
-    def _read(self) -> bytes:
-        """The file, unpacked where it is compressed: of one that is too large no more than shows it to be so."""
+    @property
+    def is_dump(self) -> bool:
+        """Whether it is a page flattened to text."""
+        return self.dump or PACKED.sub("", self.name.lower()).endswith(".txt")
+
+    def data(self) -> bytes:
+        """The file, unpacked where it is compressed: of one that is too large no more than shows it to be so.
+
+        Raises :class:`InputError` where it cannot be read.
+        """
         try:
             with nullcontext(sys.stdin.buffer) if self.name == "-" else Path(self.name).open("rb") as stream:
                 return unpacked(stream, str(self))[0].read(Limits().bytes + 1)
