@@ -147,3 +147,60 @@ def test_keywords_are_topics() -> None:
 @pytest.mark.parametrize(("free", "warnings"), [(True, ()), (False, ("paywalled",))])
 def test_a_page_that_is_not_free_is_called_paywalled(free: bool, warnings: tuple[str, ...]) -> None:
     assert metadata(head=article(headline="Rain", isAccessibleForFree=free)).warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        ("", article(headline="Rain falls again", author={"name": "Jane Roe"}, datePublished="2025-03-01")),
+        (
+            '<div itemscope itemtype="https://schema.org/Article"><p itemprop="headline">Rain falls again</p>'
+            '<span itemprop="author" itemscope><b itemprop="name">Jane Roe</b></span><time itemprop="datePublished" datetime="2025-03-01">x</time></div>',
+            meta("author", "Jane Roe"),
+        ),
+        (
+            '<div vocab="https://schema.org/" typeof="Article"><p property="schema:headline">Rain falls again</p>'
+            '<time property="schema:datePublished" content="2025-03-01">x</time></div>',
+            meta("author", "Jane Roe") + meta("og:title", "Rain falls again"),
+        ),
+        (
+            "",
+            meta("og:title", "Rain falls again")
+            + meta("article:author", "Jane Roe")
+            + meta("article:published_time", "2025-03-01"),
+        ),
+        (
+            "",
+            meta("dc.title", "x")
+            + meta("dc.creator", "Jane Roe")
+            + meta("dc.date.issued", "2025-03-01")
+            + meta("twitter:title", "Rain falls again"),
+        ),
+        (
+            "",
+            meta("parsely-title", "Rain falls again")
+            + meta("parsely-author", "Jane Roe")
+            + meta("parsely-pub-date", "2025-03-01"),
+        ),
+        (
+            "",
+            "<title>Rain falls again</title>"
+            + meta("citation_author", "Roe, Jane")
+            + meta("citation_publication_date", "2025/03/01"),
+        ),
+        ("", "<title>Rain falls again</title>" + meta("byl", "By Jane Roe") + meta("pubdate", "2025-03-01")),
+    ],
+    ids=["json-ld", "microdata", "rdfa", "opengraph", "dublin core", "parsely", "citation", "news"],
+)
+def test_syntaxes(body: str, head: str) -> None:
+    """Headline, author and date of publication as each syntax states them."""
+    draft = metadata(body, head)
+    assert draft.headline == "Rain falls again"
+    assert [person.name for person in draft.authors] == ["Jane Roe"]
+    assert draft.date_published is not None
+    assert draft.date_published.date().isoformat() == "2025-03-01"
+
+
+def test_misplaced_json_ld_is_read() -> None:
+    content = "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Rain&quot;}"
+    assert structured(head=f'<meta name="script:ld+json" content="{content}">').text("headline") == "Rain"

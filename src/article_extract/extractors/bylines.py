@@ -19,10 +19,14 @@ def _all(table: dict[str, tuple[str, ...]]) -> set[str]:
     return {word for words in table.values() for word in words}
 
 
-def _words(language: str | None) -> str:
+def _introductions(language: str | None) -> set[str]:
     """A byline's first words in a language and in English; of all languages where it is unknown to the table."""
     known = INTRODUCTIONS.get((language or "").partition("-")[0])
-    return _alternatives(_all(INTRODUCTIONS) if known is None else {*known, *INTRODUCTIONS["en"]})
+    return _all(INTRODUCTIONS) if known is None else {*known, *INTRODUCTIONS["en"]}
+
+
+def _words(language: str | None) -> str:
+    return _alternatives(_introductions(language))
 
 
 # Behind them a colon, a space, or at once a capital where an element ends between (``<span>By</span>Jane``).
@@ -46,6 +50,7 @@ OTHER_HAND_INSIDE = re.compile(
 OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{_alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
 
 
+OTHER_LETTERS = frozenset(word[0] for word in _all(OTHER_HANDS))
 # In text whose white space is single spaces.
 CONJUNCTION = re.compile(
     rf" (?:{_alternatives(_all(CONJUNCTIONS))}) | ?[,;&、，;；/／|｜•·▪●] ?| [-–—] | ?[()（）\[\]【】] ?|(?<=[\u3040-\u9fff])[と和](?=[\u3040-\u9fff])",
@@ -55,7 +60,7 @@ MAIL = re.compile(r"\S{1,80}@\S{1,80}")
 HANDLE = re.compile(r"(?:^|\s)@\w{1,40}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}")
 NO_NAME_WORDS = frozenset(fold(word) for word in _all(NO_NAMES))
-ATTACHED_ENDS = re.compile(rf"\s*(?:{_alternatives(set(ATTACHED))})+\s*$")
+ATTACHED_ENDS = re.compile(rf"\s{{0,9}}(?:{_alternatives(set(ATTACHED))}){{1,3}}\s{{0,9}}$")
 ATTACHED_STARTS = re.compile(rf"^\s*(?:{_alternatives(set(ATTACHED))})+\s+")
 # A second name in brackets between first and last name.
 NICKNAME = re.compile(r"^([^\W\d_][\w.'’-]{1,20}) [(“\"]([^\W\d_][\w.'’-]{1,20})[)”\"] [^\W\d_][\w.'’-]{1,20}$")
@@ -67,8 +72,22 @@ LONGEST_BYLINE = 500
 
 def introduced(text: str, language: str | None) -> str | None:
     """What follows a byline's first words (``By``, ``Von``, ``Par`` …); ``None`` where the text begins with none."""
+    first = text[:1]
+    if first.isalnum() and first.lower() not in _first_letters(language):
+        return None
     found = _introduction(language).match(text)
     return text[found.end() :] if found else None
+
+
+@lru_cache(maxsize=256)
+def _first_letters(language: str | None) -> frozenset[str]:
+    return frozenset(word[0] for word in _introductions(language))
+
+
+def is_other_hand(text: str) -> bool:
+    """Whether a line names others who had a hand in the text: ``Photos by Max Foe``."""
+    first = text[:1]
+    return (not first.isalnum() or first.lower() in OTHER_LETTERS) and OTHER_HAND.match(text) is not None
 
 
 def introduced_inside(text: str, language: str | None) -> str | None:

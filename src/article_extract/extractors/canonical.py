@@ -6,8 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..draft import Draft
     from ..page import Page
+    from .structured import StructuredData
 
 
 class CanonicalURL:
@@ -21,9 +24,14 @@ class CanonicalURL:
         structured = draft.structured
         if structured is None:
             return draft
-        stated = [*structured.links.get("canonical", ()), structured.first_meta("og:url"), structured.text("url")]
-        for href in stated:
+        for href in _stated(structured):
             url = page.absolute(href)
             if url and url.startswith(("http://", "https://")):
                 return replace(draft, canonical_url=url)
         return draft
+
+
+def _stated(structured: StructuredData) -> Iterator[str | None]:
+    yield from structured.links.get("canonical", ())
+    yield structured.first_meta("og:url")
+    yield structured.text("url")

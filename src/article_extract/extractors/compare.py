@@ -11,16 +11,20 @@ WORD = re.compile(r"[^\W_]+")
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
+QUOTES = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"))
 
 
+@lru_cache(maxsize=1024)  # the steps ask again and again for the same titles and lines
 def fold(text: str) -> str:
     """Without differences of case, width, style of quotes and dashes, accents' encoding and white space."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(QUOTES)
+        text = unicodedata.normalize("NFKC", text)
+        for written, plain in QUOTES:  # ten times as fast as one ``translate``
+            text = text.replace(written, plain)
     return " ".join(text.casefold().split())
 
 
+@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[str, ...]:
     """The folded words, punctuation left out; of unspaced scripts the characters."""
     found = WORD.findall(fold(text))

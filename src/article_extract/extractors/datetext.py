@@ -154,7 +154,11 @@ DIGITS = {
     for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xAE6, 0xBE6, 0xC66, 0xE50, 0x1040, 0xFF10)
     for digit in range(10)
 }
+OTHER_DIGIT = re.compile("[" + "".join(map(chr, DIGITS)) + "]")
 TIME_REACH = 28
+# Day and month stand within so many characters of the year.
+YEAR = re.compile(r"\d{4}|\d\d\s?[./|-]\s?\d\d")
+DATE_REACH = 60
 MAX_TEXT = 2000
 
 
@@ -164,9 +168,13 @@ def find_dates(text: str, language: str | None = None, order: str | None = None)
     ``language``: of the month names, beside English. ``order``: DMY or MDY for ``03/04/2025``; by default the language's.
     """
     text = text[:MAX_TEXT]
-    if not text.isascii():
+    if not text.isascii() and OTHER_DIGIT.search(text):
         text = text.translate(DIGITS)
-    for found in DATE.finditer(text):
+    years = list(YEAR.finditer(text))
+    if not years:
+        return
+    # Only around what may be a year: the search for names of months is slow.
+    for found in DATE.finditer(text, max(0, years[0].start() - DATE_REACH), years[-1].end() + DATE_REACH):
         parts = _parts(found, language, order)
         if parts is None:
             continue

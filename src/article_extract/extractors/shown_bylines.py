@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .bylines import NO_NAME_WORDS, OTHER_HAND, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, split_names, tidy
+from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 from .datetext import month_number
 
@@ -25,13 +26,23 @@ SHORT = 120
 BESIDE = 4
 # A single name with nothing to tell that it is one.
 ALONE = 2
+# Far from the headline a byline without a class is shorter than this.
+STRICT = 60
 # A paragraph of the text is longer than this.
 TEXT = 100
 # Further names follow at once, in blocks of their own.
 GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
-AUTHOR_NAMES = "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis vcard signature".split()
-OTHERS_NAMES = "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
+AUTHOR_NAMES = re.compile(
+    "|".join(
+        "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis vcard signature".split()
+    )
+)
+OTHERS_NAMES = re.compile(
+    "|".join(
+        "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
+    )
+)
 AUTHOR_LINK = re.compile(
     r"/(?:authors?|autor(?:es|en|i)?|auteurs?|by|profiles?|people|staff|contributors?|columnists?|journalist\w{0,3}|reporters?|writers?|redaktion|team|expert[os]?|u|user)/",
     re.I,
@@ -73,15 +84,21 @@ def _headline_block(draft: Draft) -> int | None:
     return next((index for index, field in draft.claims.items() if field == "headline"), None)
 
 
+@lru_cache(maxsize=4096)
+def role_of(names: str) -> tuple[bool, bool]:
+    """Whether class names are those of authors, and of what is not the article's."""
+    lowered = names.lower()
+    return AUTHOR_NAMES.search(lowered) is not None, OTHERS_NAMES.search(lowered) is not None
+
+
 class _Reader:
-    """Reads blocks as bylines; remembers what the class names of a page tell."""
+    """Reads blocks as bylines."""
 
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page, self.draft = page, draft
         self.headline = fold(draft.headline or "")
         self.at = _headline_block(draft)
         self.language = draft.language
-        self.roles: dict[str, tuple[bool, bool]] = {}
 
     def bylines(self, blocks: list[PageBlock], *, strict: bool = False) -> Iterator[Person]:
         """The authors of the first byline among these blocks, which may go on over some blocks.
@@ -94,10 +111,10 @@ class _Reader:
             text = block.text
             if last is not None and block.index > last + GAP:
                 return
-            if len(text) > LONG:
+            if len(text) > LONG or (strict and not (awaited or self._may_be_strict(block))):
                 awaited = False
                 continue
-            if OTHER_HAND.match(text) or block.heading_level == 1 or fold(text) == self.headline:
+            if is_other_hand(text) or block.heading_level == 1 or fold(text) == self.headline:
                 if last is not None:
                     return
                 awaited = False
@@ -111,6 +128,9 @@ class _Reader:
             if people:
                 yield from people
                 last = block.index
+
+    def _may_be_strict(self, block: PageBlock) -> bool:
+        return introduced(block.text, self.language) is not None or self._role(block)[0]
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
         by_class, others = self._role(block)
@@ -128,7 +148,7 @@ class _Reader:
             return named if {one.name for one in linked} < {one.name for one in named} else linked
         if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
-        if rest is not None and not following and (by_class or not strict or len(text) < 60):
+        if rest is not None and not following and (by_class or not strict or len(text) < STRICT):
             near = self.at is not None and 0 < block.index - self.at < EXPLICIT
             return _people(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
         if by_class:
@@ -146,6 +166,8 @@ class _Reader:
 
         ``strict``: no single word that only a class name calls an author.
         """
+        if not block.marks:
+            return []
         other = OTHER_HAND_INSIDE.search(block.raw)
         end = other.start() if other else len(block.raw)
         people = [
@@ -166,24 +188,16 @@ class _Reader:
             if node is None:
                 break
             if node.names:
-                role = self._role_of(node.names)
+                role = role_of(node.names)
                 # What holds the headline too is the article, whatever it is called (an article of a newsletter).
                 holds_headline = self.at is not None and node.start <= self.at < node.end
                 author, others = author or role[0], others or (role[1] and not holds_headline)
             node = node.parent
         return author, others
 
-    def _role_of(self, names: str) -> tuple[bool, bool]:
-        role = self.roles.get(names)
-        if role is None:
-            lowered = names.lower()
-            role = any(word in lowered for word in AUTHOR_NAMES), any(word in lowered for word in OTHERS_NAMES)
-            self.roles[names] = role
-        return role
-
     def _marks_author(self, mark: Mark) -> bool:
         names = mark.element.get("class")
-        return self._links_author(mark) or (names is not None and self._role_of(names)[0])
+        return self._links_author(mark) or (names is not None and role_of(names)[0])
 
     def _links_author(self, mark: Mark) -> bool:
         get = mark.element.get
@@ -195,7 +209,7 @@ class _Reader:
 
 def _own_clause(text: str, language: str | None) -> str | None:
     """Behind another hand the author's: ``Reviewed by Ann Lee — Written by Max Foe``."""
-    clauses = [introduced(clause, language) for clause in CLAUSE_END.split(text)[1:] if not OTHER_HAND.match(clause)]
+    clauses = [introduced(clause, language) for clause in CLAUSE_END.split(text)[1:] if not is_other_hand(clause)]
     return next(filter(None, clauses), None)
 
 
@@ -206,7 +220,7 @@ def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Pers
         text = block.text
         if fold(text) == fold(draft.headline or ""):
             continue
-        if len(text) > SHORT or block.heading_level is not None or OTHER_HAND.match(text):
+        if len(text) > SHORT or block.heading_level is not None or is_other_hand(text):
             return []
         after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
         if not (YEAR.search(text) or (len(after) < SHORT and YEAR.search(after))):

@@ -72,9 +72,7 @@ class StructuredData:
 
     def metas(self, *names: str) -> Iterable[Stated]:
         """All contents of these meta tags, in the order of ``names``."""
-        for name in names:
-            for value in self.meta.get(name, ()):
-                yield Stated(value, f"meta:{name}")
+        return [Stated(value, f"meta:{name}") for name in names if name in self.meta for value in self.meta[name]]
 
     def resolve(self, value: Any) -> Any:
         """What a JSON-LD reference (``{"@id": …}``) stands for; other values as they are."""
@@ -205,7 +203,7 @@ def read(page: Page) -> StructuredData:
         **in_jsonld,
         meta={name: tuple(islice(values, MOST_VALUES)) for name, values in meta.items()},
         links={name: tuple(values) for name, values in links.items()},
-        microdata={} if _is_full(in_jsonld["article"]) else _read_microdata(root),
+        microdata={} if body is None or _is_full(in_jsonld["article"]) else _read_microdata(body),
         title=title,
         html_language=root.get("lang")
         or root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -267,10 +265,10 @@ def _main(items: list[JsonObject], wanted: frozenset[str], url: str | None) -> J
     return best
 
 
-def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
+def _read_microdata(body: _Element) -> dict[str, tuple[str, ...]]:
     """Values of ``itemprop`` and RDFa's ``property`` by their local name."""
     found: dict[str, list[str]] = {}
-    for attribute in (*MICRODATA(root)[:MANY_ITEMS], *RDFA(root)[:MANY_ITEMS]):
+    for attribute in (*MICRODATA(body)[:MANY_ITEMS], *RDFA(body)[:MANY_ITEMS]):
         element = attribute.getparent()
         get = element.get
         text = get("content") or get("datetime") or (get("title") if element.tag == "abbr" else None)
@@ -284,8 +282,8 @@ def _read_microdata(root: _Element) -> dict[str, tuple[str, ...]]:
 
 MOST_VALUES = 1000  # of one property of JSON-LD, or one meta tag: a bound on hostile pages
 # Attributes, not elements, are looked for: libxml2 finds them in half the time.
-MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@itemprop"))
-RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("//body//@property"))
+MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("descendant::*/@itemprop"))
+RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("descendant::*/@property"))
 LONGEST_ITEM = 2000
 MANY_ITEMS = 300
 
