@@ -6,118 +6,21 @@ early, and can go on with the next member behind the damage: a WARC file is mill
 
 from __future__ import annotations
 
-import bz2
 import io
-import lzma
 from collections import deque
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO
 
-try:  # half the time of Python's own zlib, measured on the pages of a WARC file
-    from zlib_ng import zlib_ng as zlib
-except ImportError:
-    import zlib  # type: ignore[no-redef]  # of the same surface
-
+from .decoders import DICTIONARY, ERRORS, LONGEST_MAGIC, MAGIC, Decoder, ZstdDecoder, compression, new_decoder
 from .errors import DamageError, ProblemError, need
 from .rows import Status
 
 CHUNK = 1 << 16
 """Compressed bytes that are read at once."""
-ZSTD_SLICE = 1 << 10
-"""Compressed bytes that zstd gets at once: a block of 4 bytes can stand for 128 KiB, so that a slice unpacks to 32 MiB at most."""
-DICTIONARY = b"\x5d\x2a\x4d\x18"
-"""The skippable frame with which a ``.warc.zst`` brings the dictionary of its other frames."""
 MAX_DICTIONARY = 1 << 27
-MAGIC = {b"\x1f\x8b\x08": "gzip", b"\x28\xb5\x2f\xfd": "zstd", DICTIONARY: "zstd", b"\xfd7zXZ\x00": "xz", b"BZh": "bzip2"}
-LONGEST_MAGIC = max(map(len, MAGIC))
 MEMBERS = 4096
 """Members whose places are kept, more than any reader is behind."""
 PROBE = 4096
 """Compressed bytes that must unpack to a good start where a member may begin behind damage."""
-
-
-class Decoder(Protocol):
-    """One member being unpacked, as in :mod:`bz2` and :mod:`lzma`."""
-
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def needs_input(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
-
-
-class GzipDecoder:
-    """zlib's decompressor with the surface of the others. ``wbits`` as zlib's: 31 gzip, 15 zlib, -15 bare deflate."""
-
-    def __init__(self, wbits: int = 31) -> None:
-        self._zlib = zlib.decompressobj(wbits)
-        self._full = False
-
-    @property
-    def eof(self) -> bool:
-        return self._zlib.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._zlib.unused_data
-
-    @property
-    def needs_input(self) -> bool:
-        return not (self._full or self._zlib.unconsumed_tail or self._zlib.eof)
-
-    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
-        try:
-            unpacked = self._zlib.decompress(self._zlib.unconsumed_tail + data, max(max_length, 0))
-        except zlib.error as error:
-            raise ValueError(str(error)) from None
-        self._full = max_length > 0 and len(unpacked) >= max_length
-        return unpacked
-
-
-class ZstdDecoder:
-    """A frame of zstd. It may give more than ``max_length``, by what one slice unpacks to."""
-
-    def __init__(self, dictionary: Any = None) -> None:
-        zstandard = need("zstandard")
-        self._zstd = zstandard.ZstdDecompressor(dict_data=dictionary).decompressobj()
-        self._error: type[Exception] = zstandard.ZstdError
-        self._rest = b""
-
-    @property
-    def eof(self) -> bool:
-        return bool(self._zstd.eof)
-
-    @property
-    def unused_data(self) -> bytes:
-        return bytes(self._zstd.unused_data) + self._rest
-
-    @property
-    def needs_input(self) -> bool:
-        return not self._rest and not self._zstd.eof
-
-    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
-        data = self._rest + data
-        parts, size, at = [], 0, 0
-        while at < len(data) and not self._zstd.eof and (max_length < 0 or size < max_length):
-            try:
-                parts.append(self._zstd.decompress(data[at : at + ZSTD_SLICE]))
-            except self._error as error:
-                raise ValueError(str(error)) from None
-            size += len(parts[-1])
-            at += ZSTD_SLICE
-        self._rest = data[at:]
-        return b"".join(parts)
-
-
-def pack_gzip(data: bytes, level: int) -> bytes:
-    """One member of gzip, the same for the same data."""
-    return zlib.compress(data, level, wbits=31)
-
-
-def compression(head: bytes) -> str | None:
-    """How data that begins with these bytes is compressed."""
-    return next((name for magic, name in MAGIC.items() if head.startswith(magic)), None)
 
 
 class Unpacked(io.RawIOBase):
@@ -183,7 +86,7 @@ class Unpacked(io.RawIOBase):
         assert decoder is not None
         try:
             piece = decoder.decompress(self._feed() if decoder.needs_input else b"", size)
-        except (lzma.LZMAError, OSError, EOFError, ValueError) as error:
+        except ERRORS as error:
             raise self._damage(
                 f"is damaged in the compressed data that begin at byte {self._members[-1][1]:,}: {error}"
             ) from None
@@ -208,7 +111,7 @@ class Unpacked(io.RawIOBase):
             self._fed, self._fed_at = self._waiting, self._waiting_at
             raise self._damage(f"has something else than compressed data at byte {self._waiting_at:,}")
         self._members.append((self._given, self._waiting_at))
-        self._decoder = self._new(kind)
+        self._decoder = new_decoder(kind, self._dictionary)
         return True
 
     def _feed(self) -> bytes:
@@ -226,17 +129,6 @@ class Unpacked(io.RawIOBase):
     def _wait_for(self, size: int) -> None:
         while len(self._waiting) < size and (more := self._read()):
             self._waiting += more
-
-    def _new(self, kind: str) -> Decoder:
-        match kind:
-            case "gzip":
-                return GzipDecoder()
-            case "zstd":
-                return ZstdDecoder(self._dictionary)
-            case "xz":
-                return lzma.LZMADecompressor()
-            case _:
-                return bz2.BZ2Decompressor()
 
     def _read_dictionary(self) -> None:
         self._wait_for(8)
@@ -278,8 +170,8 @@ class Unpacked(io.RawIOBase):
         if kind is None:
             return False
         try:
-            return self._new(kind).decompress(self._waiting[:PROBE], 64).startswith(self._resync)
-        except (lzma.LZMAError, OSError, EOFError, ValueError):
+            return new_decoder(kind, self._dictionary).decompress(self._waiting[:PROBE], 64).startswith(self._resync)
+        except ERRORS:
             return False
 
 

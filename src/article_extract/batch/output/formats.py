@@ -11,9 +11,10 @@ from typing import Any, BinaryIO, Protocol, cast
 
 import msgspec
 
+from ..decoders import pack_gzip
 from ..errors import need
 from ..rows import OutputRow
-from ..unpack import pack_gzip, unpacked
+from ..unpack import unpacked
 from .encode import MARKDOWN, Encoder, encode, encode_row
 from .journal import sync
 from .tables import Row, join_tables, to_table, write_table

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import BinaryIO, cast
 
+from ..decoders import compression
 from ..errors import ProblemError
 from ..rows import InputPage, Status
 from ..sources import Options, SourceFile, kind_of
-from ..unpack import Prefixed, Unpacked, compression, unpacked
+from ..unpack import Prefixed, Unpacked, unpacked
 
 HEAD = 4096
 """Bytes by which a file without a telling name is known."""

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..decoders import GzipDecoder, compression
 from ..errors import ProblemError, need
 from ..rows import Status
-from ..unpack import CHUNK, GzipDecoder, Unpacked, compression
+from ..unpack import CHUNK, Unpacked
 
 MAX_HEADER = 1 << 17
 STATUS_LINE = re.compile(rb"HTTP/\d(?:\.\d)?\s{1,10}(\d{3})\b")
