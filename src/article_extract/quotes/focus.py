@@ -147,12 +147,8 @@ class Focus:
             number, turn = last
             ago = min(block - turn.block, 4)
             found += [f"spoke_{ago}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
-            if ago == 0:
-                found.append("spoke_same")
             if number == 0:
-                found += [f"spoke_last_{kind}", f"spoke_last_{ago}"]
-        else:
-            found.append(f"silent_{kind}")
+                found.append(f"spoke_last_{kind}")
         evidence = self.names.persons.evidence(name)
         found.append(f"person_{max(-1, min(evidence, 4))}")
         if " " not in name:
@@ -210,8 +206,6 @@ class Focus:
             after = text[run.end : run.end + 30].lower()
             if after.startswith((",", " (")):
                 traits.append("aside_follows")
-            if self.names.persons.introduced(full, index, run.end):
-                traits.append("new")
             found.append(Mention(full, run.start, sentence, subject, self._reports(run, text, previous, after), tuple(traits)))
         return found
 

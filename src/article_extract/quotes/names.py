@@ -47,7 +47,7 @@ class Names:
         """Full name -> its parts, folded."""
         self._resolved: dict[tuple[str, bool], str] = {}
         self._recurs: dict[str, bool] = {}
-        self.persons = Persons(self.text, self.whole, words, self.nouns_too)
+        self.persons = Persons(self.whole, words, self.nouns_too)
         self._cleaned: dict[tuple[int, int], Name | None] = {}
         self._learn_all([index for index, block in enumerate(body) if block.kind is not BlockKind.HEADING])
         self._drop_joined()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from collections.abc import Iterator
+from itertools import islice
 
 from .languages import Words
 from .name_forms import ROLE_ENDS
@@ -22,24 +22,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Persons:
     """What an article says of its names."""
 
-    def __init__(self, texts: Sequence[str], whole: str, words: Words, nouns_too: bool) -> None:
+    def __init__(self, whole: str, words: Words, nouns_too: bool) -> None:
         self.whole = whole
         """The texts of the blocks with a gap between them."""
-        self.starts = list(accumulate((len(text) + len(GAP) for text in texts), initial=0))
-        """Where each block begins in it."""
         self.words = words
         self.nouns_too = nouns_too
         self._known: dict[str, int] = {}
         self._gender: dict[str, str] = {}
-        self._first: dict[str, int] = {}
-
-    def introduced(self, name: str, index: int, end: int) -> bool:
-        """Whether the article has not mentioned this name before the block's offset."""
-        last = name.rpartition(" ")[2]
-        if last not in self._first:
-            self._first[last] = self.whole.find(last)
-        first, start = self._first[last], self.starts[index]
-        return first >= start and first + len(last) >= start + end
 
     def evidence(self, name: str) -> int:
         """How much the article treats a full name as a person or another that can speak: above 0 likely, below 0 hardly."""
