@@ -55,7 +55,7 @@ def text_key(place: str, text: str) -> str | None:
 
 
 def _chain(node: Node, steps: dict[int, str], chains: dict[int, str]) -> str:
-    parts = []
+    parts: list[str] = []
     above: Node | None = node
     while above is not None and len(parts) < LEVELS:
         step = steps.get(above.index)
