@@ -10,7 +10,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from dataset import Example
+from article_extract.body.features import PLAIN
+from dataset import Example, weights_of
 from network import GAP, Batch
 
 # A class name or word says something of pages in general only if several sites use it.
@@ -27,7 +28,7 @@ class Scale:
 
     @classmethod
     def of(cls, examples: Iterable[Example]) -> Scale:
-        every = np.concatenate([example.features.dense for example in examples])
+        every = np.concatenate([example.features.dense[:, :PLAIN] for example in examples])
         return cls(every.mean(0), every.std(0) + 1e-3)
 
 
@@ -53,8 +54,8 @@ class Item:
     def of(cls, example: Example, names: dict[str, int], words: dict[str, int]) -> Item:
         name_map = np.array([0, *(names.get(string, 0) for string in example.names)])
         word_map = np.array([0, *(words.get(string, 0) for string in example.words)])
-        seen = example.features
-        return cls(example, name_map[seen.node_names], name_map[seen.lead_names], word_map[seen.words])
+        held = example.bags
+        return cls(example, name_map[held.node_names], name_map[held.lead_names], word_map[held.words])
 
 
 def augmented(item: Item, random: np.random.Generator) -> Item:
@@ -70,14 +71,6 @@ def augmented(item: Item, random: np.random.Generator) -> Item:
     )
 
 
-def weights_of(example: Example) -> NDArray[np.float32]:
-    """Pages weigh alike whatever their length; short blocks weigh a little less than long ones."""
-    chars = np.expm1(example.features.dense[:, 0])
-    weight = example.weights * np.clip(np.log1p(chars) / 4, 0.4, 1.5) * ~example.claimed
-    total: NDArray[np.float32] = weight / ((example.labels * example.weights).sum() + 8)
-    return total.astype(np.float32)
-
-
 def collate(items: Sequence[Item], scale: Scale) -> Batch:
     """Pages one after the other, each followed by a gap."""
     parts: dict[str, list[NDArray[np.generic]]] = defaultdict(list)
@@ -90,9 +83,9 @@ def collate(items: Sequence[Item], scale: Scale) -> Batch:
         at[kind] += len(ids) + gap
 
     for item in items:
-        example, seen = item.example, item.example.features
+        example, seen, held = item.example, item.example.features, item.example.bags
         size = len(seen.dense)
-        parts["dense"].append(_padded((seen.dense - scale.mean) / scale.deviation))
+        parts["dense"].append(_padded((seen.dense[:, :PLAIN] - scale.mean) / scale.deviation))
         parts["mask"].append(_padded(np.ones((size, 1), np.float32)))
         parts["ancestors"].append(_padded(seen.ancestors) + nodes)
         parts["page_node"].append(np.full(size + GAP, nodes))
@@ -100,17 +93,14 @@ def collate(items: Sequence[Item], scale: Scale) -> Batch:
         own = int(seen.make.max()) + 1
         parts["make"].append(np.concatenate([seen.make, np.full(GAP, own)]) + makes)
         makes += own + 1
-        add_bag("node", item.node_names, seen.node_offsets, 0)
-        add_bag("lead", item.lead_names, seen.lead_offsets, GAP)
-        add_bag("word", item.words, seen.word_offsets, GAP)
+        add_bag("node", item.node_names, held.node_offsets, 0)
+        add_bag("lead", item.lead_names, held.lead_offsets, GAP)
+        add_bag("word", item.words, held.word_offsets, GAP)
         label = np.where(example.labels > 0.8, 1, np.where(example.labels < 0.2, 0, example.labels))
         parts["label"].append(_padded(label.astype(np.float32)))
-        parts["weight"].append(_padded(weights_of(example)))
-        known = (example.headings >= 0).astype(np.float32)
-        parts["heading"].append(_padded(np.maximum(example.headings, 0).astype(np.float32)))
-        parts["heading_weight"].append(_padded(known / (known.sum() + 8)))
+        parts["weight"].append(_padded(weights_of(example).astype(np.float32)))
         blocks += size + GAP
-        nodes += len(seen.node_offsets)
+        nodes += len(held.node_offsets)
     return Batch(**{name: torch.from_numpy(np.concatenate(arrays)) for name, arrays in parts.items()})
 
 

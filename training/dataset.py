@@ -19,9 +19,8 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from article_extract import default_pipeline
-from article_extract.body.decode import lists_of
-from article_extract.body.features import Features, features
-from article_extract.body.learned import GIVES_WAY
+from article_extract.body.bags import Bags, bags
+from article_extract.body.features import GIVES_WAY, Features, features
 from article_extract.draft import Draft
 from article_extract.page import Page, cut
 from article_extract.parse import parse
@@ -49,6 +48,8 @@ class Example:
     page_type: str
     texts: list[str]
     features: Features
+    bags: Bags
+    """Numbered by ``names`` and ``words``."""
     names: list[str]
     words: list[str]
     labels: np.ndarray
@@ -56,10 +57,6 @@ class Example:
     weights: np.ndarray
     """0 for blocks whose label is not known."""
     gold: dict[str, Any]
-    standfirst: np.ndarray
-    """Blocks that look like the standfirst."""
-    lists: np.ndarray
-    """For each block the list that it is an item of, -1 for none."""
     claimed: np.ndarray
     """Blocks that an earlier step gave to another field."""
     headings: np.ndarray = field(default_factory=lambda: np.zeros(0))
@@ -106,8 +103,7 @@ def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
         labels = np.array(label_blocks(texts, row["text"]), dtype=np.float32)
         weights = np.ones(len(texts), dtype=np.float32)
     names, words = Strings(), Strings()
-    seen = features(page, draft, names, words)
-    standfirst = np.array([draft.claims.get(index) in GIVES_WAY for index in range(len(texts))])
+    held = bags(page, names, words)
     claimed = np.array([draft.claims.get(index) not in (None, *GIVES_WAY) for index in range(len(texts))])
     result = Example(
         corpus=corpus,
@@ -115,14 +111,13 @@ def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
         site=site_of(corpus, row),
         page_type=row.get("page_type", "article"),
         texts=texts,
-        features=seen,
+        features=features(page, draft),
+        bags=held,
         names=list(names),
         words=list(words),
         labels=labels,
         weights=weights,
         gold=row,
-        standfirst=standfirst,
-        lists=lists_of(page),
         claimed=claimed,
     )
     result.headings = _heading_labels(texts, labels, row)
@@ -152,6 +147,14 @@ def _heading_labels(texts: list[str], labels: np.ndarray, row: dict[str, Any]) -
             if kind and labels[index] > 0.5:
                 known[index] = float(kind == "heading")
     return known
+
+
+def weights_of(example: Example) -> np.ndarray:
+    """What each block counts in training: pages weigh alike whatever their length, short blocks a little less than long ones;
+    blocks that another field holds nothing."""
+    chars = example.features.length
+    weight = example.weights * np.clip(np.log1p(chars) / 4, 0.4, 1.5) * ~example.claimed
+    return weight / ((example.labels * example.weights).sum() + 8)
 
 
 def _make(job: tuple[str, dict[str, Any], bytes]) -> Example | None:

@@ -25,7 +25,7 @@ def tokens(text: str) -> list[str]:
 
 def label_blocks(blocks: Sequence[str], gold: str) -> list[float]:
     """For each block 0..1: how much of it belongs to the gold text."""
-    gold_tokens = tokens(gold)
+    gold_tokens, edges = _lines(gold)
     block_tokens = [tokens(block) for block in blocks]
     places = _shingle_places(gold_tokens)
     candidates: list[tuple[int, int, int, float]] = []  # block, start in gold, words matched, share
@@ -37,8 +37,18 @@ def label_blocks(blocks: Sequence[str], gold: str) -> list[float]:
     for index, _, _, share in chain:
         labels[index] = share
     _label_out_of_order(labels, candidates, block_tokens, chain)
-    _label_short(labels, block_tokens, gold_tokens, chain)
+    _label_short(labels, block_tokens, gold_tokens, edges, chain)
     return labels
+
+
+def _lines(gold: str) -> tuple[list[str], frozenset[int]]:
+    """The words, and the places where a line of the gold begins or the last one ends."""
+    words: list[str] = []
+    edges = {0}
+    for line in gold.split("\n"):
+        words += tokens(line)
+        edges.add(len(words))
+    return words, frozenset(edges)
 
 
 def _shingle_places(words: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
@@ -103,9 +113,13 @@ def _label_out_of_order(
 
 
 def _label_short(
-    labels: list[float], block_tokens: Sequence[Sequence[str]], gold: Sequence[str], chain: list[tuple[int, int, int, float]]
+    labels: list[float],
+    block_tokens: Sequence[Sequence[str]],
+    gold: Sequence[str],
+    edges: frozenset[int],
+    chain: list[tuple[int, int, int, float]],
 ) -> None:
-    """Blocks of a few words: in the gold where it has them between the neighbours' places."""
+    """Blocks of a few words: in the gold where it has them between the neighbours' places, as a line or following on in one."""
     anchors = [index for index, *_ in chain]
     if not anchors:
         return
@@ -121,7 +135,24 @@ def _label_short(
         high = chain[k][1] + 16 if k < len(chain) else len(gold)
         low = max(at, low, 0)
         for place in range(low, min(high, low + 400, len(gold) - len(words) + 1)):
-            if list(gold[place : place + len(words)]) == list(words):
+            end = place + len(words)
+            if list(gold[place:end]) == list(words) and _is_whole(gold, edges, place, end, block_tokens, index):
                 labels[index] = 1.0
                 at = place + len(words)
                 break
+
+
+NEIGHBOUR = 3
+"""Words of the block before and after that must stand next to it."""
+
+
+def _is_whole(
+    gold: Sequence[str], edges: frozenset[int], start: int, end: int, block_tokens: Sequence[Sequence[str]], index: int
+) -> bool:
+    """Whether this place is a line of the gold, or follows on the block before and leads to the one after, as cells of a row do;
+    a word in the middle of a sentence is none."""
+    before = list(block_tokens[index - 1][-NEIGHBOUR:]) if index else []
+    after = list(block_tokens[index + 1][:NEIGHBOUR]) if index + 1 < len(block_tokens) else []
+    begins = start in edges or (before and list(gold[max(0, start - len(before)) : start]) == before)
+    ends = end in edges or (after and list(gold[end : end + len(after)]) == after)
+    return bool(begins and ends)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from article_extract.body.decode import decide
+from article_extract.body.learned import heads
 from dataset import CORPORA, Example
 
 sys.path.insert(0, str(CORPORA.parent / "bench"))
@@ -29,8 +30,8 @@ class Prediction:
     def decision(self) -> tuple[list[int], float]:
         """The blocks that are taken for body, and the F1 that is expected of them, as the library decides."""
         example = self.example
-        length = np.array([len(text) for text in example.texts], np.float32)
-        return decide(np.where(example.claimed, 0, self.body), length, example.standfirst, example.lists)
+        seen = example.features
+        return decide(np.where(example.claimed, 0, self.body), seen.length, seen.standfirst, seen.lists)
 
     def expected(self) -> float:
         """The F1 that the model expects of its choice."""
@@ -40,7 +41,9 @@ class Prediction:
         """As the benchmark reads it."""
         texts, dense = self.example.texts, self.example.features.dense
         chosen, _ = self.decision()
-        kinds = ["heading" if dense[n, HEADING_COLUMNS].any() or self.heading[n] > 0.5 else "paragraph" for n in chosen]
+        kinds = [
+            "heading" if dense[n, HEADING_COLUMNS].any() or heads(texts[n], self.heading[n]) else "paragraph" for n in chosen
+        ]
         return {
             "id": self.example.id,
             "text": "\n\n".join(texts[n] for n in chosen),

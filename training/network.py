@@ -1,4 +1,4 @@
-"""The body model as it is trained. Its twin for inference, in numpy, is ``article_extract.body.network``."""
+"""The network of the first look as it is trained. Its twin for inference, in numpy, is ``article_extract.body.network``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NAME_WIDTH, WORD_WIDTH, WIDTH = 24, 16, 64
 FAR = 6
 # Between two pages of a batch: no convolution reaches across.
 GAP = max(DILATIONS)
-DROPOUT = 0.15
+DROPOUT = 0.2
 
 
 @dataclass
@@ -34,12 +34,10 @@ class Batch:
     word_offsets: Tensor
     label: Tensor
     weight: Tensor
-    heading: Tensor
-    heading_weight: Tensor
 
 
 class BodyNetwork(nn.Module):
-    """Blocks in page order → for each the log-odds of body, and of heading if body.
+    """Blocks in page order → for each the log-odds of body.
 
     Class names of the containers and words of the text are learned embeddings; convolutions carry the decision along the
     page, means over containers and over blocks of one make carry it through the tree.
@@ -55,7 +53,7 @@ class BodyNetwork(nn.Module):
         self.enter = nn.Linear(dense + 3 * NAME_WIDTH + WORD_WIDTH, width)
         self.along = nn.ModuleList(nn.Linear(3 * width, width) for _ in DILATIONS)
         self.tree = nn.ModuleList(nn.Linear((len(TREE_LEVELS) + 2) * width, width) for _ in DILATIONS)
-        self.leave = nn.Linear(width, 2)
+        self.leave = nn.Linear(width, 1)
 
     def drop(self, h: Tensor) -> Tensor:
         """Dropout of whole columns: as good here as of single values, at a hundredth of the cost."""
@@ -74,7 +72,7 @@ class BodyNetwork(nn.Module):
         for dilation, along, tree in zip(DILATIONS, self.along, self.tree, strict=True):
             h = h + torch.relu(along(self.drop(_neighbours(h, dilation)))) * b.mask
             h = h + torch.relu(tree(self.drop(_company(h, b)))) * b.mask
-        out: Tensor = self.leave(self.drop(h))
+        out: Tensor = self.leave(self.drop(h))[:, 0]
         return out
 
 

@@ -8,43 +8,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from ..page import HEADINGS, Page, PageBlock
-from ..removals.phrases import phrases
+from ..removals.names import KINDS, kinds_of_nodes
+from .decode import lists_of
+from .wording import facts, links, repeats, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
     from ..draft import Draft
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
-NAME_PART = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
+# What looks like a standfirst may be the first paragraph: the model, which sees the whole page, has the last word.
+GIVES_WAY = frozenset({"description"})
+
 NUMBER = re.compile(r"\d+")
 TERMINAL = frozenset(".!?…。！？．｡؟۔।॥՞։፧።")
 CLOSING = frozenset("\"'”’»)]）」』】›“")
 COMMAS = (",", "，", "、", "،", "՝")
-# Class names an element that are read; what has more is dressed in utility classes, which say little.
-MOST_NAMES = 12
-# How many words of a block's start the model reads; longer blocks tell themselves by their form.
-FIRST_WORDS = 4
 KEY = 40
 """Characters at its start that tell a text from others."""
-TELLING_LENGTH = 400
-"""Characters from which single words prove nothing."""
-REASONS = {
-    reason: column
-    for column, reason in enumerate(
-        "advert author_bio byline caption comments consent headline legal media_promo navigation newsletter related share"
-        " subscription tags widget".split()
-    )
-}
 MIN_STATED = 200
 """A shorter ``articleBody`` is a summary."""
 LONGEST_STATED = 200_000
@@ -53,117 +42,60 @@ LEVELS = 3
 """Containers above a block whose totals are features of their own."""
 FAR_LEVELS = 8
 """How far up class names are read."""
+PLAIN = 108
+"""The first columns, which the network reads; the trees read all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The model's input for one page of n blocks and m containers."""
+    """What is seen of one page of n blocks and m containers."""
 
     dense: Floats
-    """(n, DENSE)"""
-    node_names: Ints
-    """Vocabulary numbers of the containers' tags and class names, all containers one after the other."""
-    node_offsets: Ints
-    """(m,) where each container's numbers begin in ``node_names``; every container has at least one."""
+    """(n, columns) numbers of many kinds"""
+    length: Floats
+    """(n,) characters of each block."""
     ancestors: Ints
     """(n, FAR_LEVELS) the containers of each block, innermost first; 0 (the document) where there are no more."""
-    lead_names: Ints
-    """Like ``node_names`` for the inline element that each block starts with."""
-    lead_offsets: Ints
-    words: Ints
-    """Like ``node_names`` for the first and last words of each block."""
-    word_offsets: Ints
     make: Ints
     """(n,) blocks of one make, by tag and class names of the block and its container, have one number; from 0."""
     spans: Ints
     """(m, 2) first and last-plus-one block of each container."""
+    standfirst: Bools
+    """(n,) blocks that look like the standfirst."""
+    lists: Ints
+    """(n,) for each block the container of the list that it is an item of; -1 for blocks that are no list items."""
 
 
-@lru_cache(maxsize=16384)
-def _parts(name: str) -> tuple[str, ...]:
-    """The words in one class name or id, lower case: ``articleBody__text-2`` → ``article body text``."""
-    return tuple(part.lower() for part in NAME_PART.findall(name[:60]) if len(part) > 1)
-
-
-def name_parts(names: str) -> list[str]:
-    """The words in the class names and ids of an element."""
-    return [part for name in names.split(None, MOST_NAMES)[:MOST_NAMES] for part in _parts(name)]
-
-
-def words_of(text: str) -> list[str]:
-    """The words by which a short block shows what it is: its first few and its last."""
-    words = text[:120].lower().split()
-    if len(words) <= FIRST_WORDS + 1:
-        return words
-    return [*words[:FIRST_WORDS], "$" + text[-24:].lower().split()[-1]]
-
-
-def features(page: Page, draft: Draft, names: Mapping[str, int], words: Mapping[str, int]) -> Features:
-    """The arrays of a page. ``names`` and ``words``: the model's vocabularies; number 0 stands for what they lack."""
-    rows = np.array([_row(block) for block in page.blocks], dtype=np.float32)
+def features(page: Page, draft: Draft) -> Features:
+    """The arrays of a page."""
+    blocks = page.blocks
+    rows = np.array([_row(block) for block in blocks], dtype=np.float32)
     starts = np.array([node.start for node in page.nodes])
     ends = np.array([node.end for node in page.nodes])
     above = np.array([node.parent.index if node.parent else 0 for node in page.nodes])
-    parent = np.array([block.node.index for block in page.blocks])
+    parent = np.array([block.node.index for block in blocks])
     ancestors = _ancestors(parent, above)
     siblings, make = _siblings(page, rows)
-    dense = np.concatenate(
-        [
-            _form(rows),
-            _containers(rows, ancestors, starts, ends),
-            siblings,
-            _place(page, draft, rows),
-            _words(page),
-        ],
-        axis=1,
-    )
-    node_names, node_offsets = _bags(_node_bags(page, names))
-    lead_names, lead_offsets = _bags(_lead_bag(block, names) for block in page.blocks)
-    word_ids, word_offsets = _bags([words.get(w, 0) for w in words_of(block.text)] for block in page.blocks)
+    dense = [
+        _form(rows),
+        _containers(rows, ancestors, starts, ends),
+        siblings,
+        _place(page, draft, rows),
+        *said(blocks),
+        _named(page, parent),
+        links(blocks),
+        repeats(blocks),
+        facts(page, draft),
+    ]
     return Features(
-        dense=dense,
-        node_names=node_names,
-        node_offsets=node_offsets,
+        dense=np.concatenate(dense, axis=1),
+        length=rows[:, CHARS],
         ancestors=ancestors,
-        lead_names=lead_names,
-        lead_offsets=lead_offsets,
-        words=word_ids,
-        word_offsets=word_offsets,
         make=make,
         spans=np.stack([starts, ends], 1),
+        standfirst=np.array([draft.claims.get(block.index) in GIVES_WAY for block in blocks]),
+        lists=lists_of(page),
     )
-
-
-def _bags(bags: Iterable[list[int]]) -> tuple[Ints, Ints]:
-    flat: list[int] = []
-    offsets: list[int] = []
-    for bag in bags:
-        offsets.append(len(flat))
-        flat.extend(bag or (0,))
-    return np.array(flat, dtype=np.int64), np.array(offsets, dtype=np.int64)
-
-
-def _node_bags(page: Page, vocabulary: Mapping[str, int]) -> Iterator[list[int]]:
-    """The numbers of each container's tag and class names; of those that hold no block nobody asks."""
-    read: dict[tuple[str, str], list[int]] = {}
-    number = vocabulary.get
-    for node in page.nodes:
-        if node.start == node.end:
-            yield []
-            continue
-        made = (node.tag, node.names)
-        bag = read.get(made)
-        if bag is None:
-            bag = read[made] = [number("<" + node.tag, 0), *(number(part, 0) for part in name_parts(node.names))]
-        yield bag
-
-
-def _lead_bag(block: PageBlock, vocabulary: Mapping[str, int]) -> list[int]:
-    for mark in block.marks:
-        if mark.end - mark.start >= 0.8 * len(block.text):
-            names = (mark.element.get("class") or "") + " " + (mark.element.get("rel") or "")
-            return [vocabulary.get("<" + mark.tag, 0), *(vocabulary.get(part, 0) for part in name_parts(names))]
-    return []
 
 
 # Columns of the rows, as counted one by one.
@@ -341,17 +273,12 @@ def _key(text: str) -> str:
     return text[:KEY].casefold()
 
 
-def _words(page: Page) -> Floats:
-    """Of each block how much of it is words by which newsletter prompts, related links, share rows … give themselves away."""
-    find = phrases().find
-    out = np.zeros((len(page.blocks), len(REASONS)), np.float32)
-    for block in page.blocks:
-        if len(block.text) < TELLING_LENGTH:
-            for reason, (share, _) in find(block.text).items():
-                column = REASONS.get(reason)
-                if column is not None:
-                    out[block.index, column] = 0.3 + share
-    return out
+def _named(page: Page, parent: Ints) -> Floats:
+    """What kinds of part the class names near and far around each block speak for."""
+    near, far = kinds_of_nodes(page.nodes)
+    bits = np.stack([np.array(near)[parent], np.array(far)[parent]], 1)
+    spread = bits[:, :, None] >> np.arange(len(KINDS)) & 1
+    return spread.reshape(len(parent), -1).astype(np.float32)
 
 
 def _headline_index(page: Page, draft: Draft) -> int:

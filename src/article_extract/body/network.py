@@ -1,23 +1,24 @@
-"""The body model: a small network over the blocks of a page, in numpy. Trained by ``training/train_body.py``."""
+"""The first look at a page: a small network over its blocks, in numpy.
+
+Convolutions carry the decision along the page, means over containers and over blocks of one make carry it through the tree.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from .features import Features, features
+from .features import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..draft import Draft
-    from ..page import Page
+    from .bags import Bags
+    from .features import Features
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,7 +26,6 @@ DILATIONS = (1, 2, 4, 8)
 """How far the convolutions reach along the page, layer by layer."""
 TREE_LEVELS = (1, 2, 3)
 """The containers above a block whose means each layer sees, besides the page's."""
-WEIGHTS = "body.npz"
 SLICE = 262_144
 """Multiplications up to which OpenBLAS stays in one thread."""
 
@@ -38,26 +38,26 @@ class Network:
     words: Mapping[str, int]
     w: Mapping[str, Floats]
 
-    def __call__(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
-        """For each block of the page the probability that it is body, and that it is a heading if it is body."""
-        odds = self.forward(features(page, draft, self.names, self.words))
-        probability = (1 / (1 + np.exp(-np.clip(odds, -30, 30)))).astype(np.float32)
-        return probability[:, 0], probability[:, 1]
+    @classmethod
+    def of(cls, arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
+        """The network stored in these arrays."""
+        names, words = (_vocabulary(arrays["vocabulary." + name]) for name in ("names", "words"))
+        weights = {
+            name.removeprefix("network."): array.astype(np.float32) for name, array in arrays.items() if "network." in name
+        }
+        for array in weights.values():
+            array.setflags(write=False)
+        return cls(names, words, MappingProxyType(weights))
 
-    def calibrated(self, expected: float) -> float:
-        """The word F1 that pages of unseen sites had where the model expected this one."""
-        xs, ys = self.w["calibration"]
-        return float(np.interp(expected, xs, ys))
-
-    def forward(self, seen: Features) -> Floats:
-        """(n, 2) log-odds."""
+    def __call__(self, seen: Features, bags: Bags) -> Floats:
+        """(n,) log-odds that a block is body."""
         w = self.w
-        node = _sums(w["names.weight"], seen.node_names, seen.node_offsets)
-        own = node[seen.ancestors[:, 0]] + _sums(w["names.weight"], seen.lead_names, seen.lead_offsets)
+        node = _sums(w["names.weight"], bags.node_names, bags.node_offsets)
+        own = node[seen.ancestors[:, 0]] + _sums(w["names.weight"], bags.lead_names, bags.lead_offsets)
         above = node[seen.ancestors[:, 1]]
         far = np.einsum("nld,l->nd", node[seen.ancestors[:, 2:]], w["far"])
-        words = _sums(w["words.weight"], seen.words, seen.word_offsets)
-        inputs: Floats = np.concatenate([(seen.dense - w["mean"]) / w["deviation"], own, above, far, words], 1)
+        words = _sums(w["words.weight"], bags.words, bags.word_offsets)
+        inputs: Floats = np.concatenate([(seen.dense[:, :PLAIN] - w["mean"]) / w["deviation"], own, above, far, words], 1)
         h = _layer(w, "enter", inputs)
         order = np.argsort(seen.make, kind="stable")
         firsts = np.flatnonzero(np.diff(seen.make[order], prepend=-1))
@@ -65,24 +65,12 @@ class Network:
             h += _layer(w, f"along.{n}", neighbours(h, dilation))
             h += _layer(w, f"tree.{n}", _company(h, seen, order, firsts))
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
-        return odds
+        return odds[:, 0]
 
 
-@lru_cache(maxsize=1)
-def network() -> Network:
-    """The trained model of the package, read on first use."""
-    with files(__package__).joinpath(WEIGHTS).open("rb") as stream, np.load(stream) as stored:
-        arrays = {name: stored[name] for name in stored.files}
-    names, words = (_vocabulary(arrays.pop("vocabulary." + name)) for name in ("names", "words"))
-    weights = {name: array.astype(np.float32) for name, array in arrays.items()}
-    for array in weights.values():
-        array.setflags(write=False)
-    return Network(names, words, MappingProxyType(weights))
-
-
-def _vocabulary(stored: npt.NDArray[np.uint8]) -> Mapping[str, int]:
+def _vocabulary(stored: npt.NDArray[np.generic]) -> Mapping[str, int]:
     words = stored.tobytes().decode().split("\n")
-    return {word: number for number, word in enumerate(words, 1)}
+    return MappingProxyType({word: number for number, word in enumerate(words, 1)})
 
 
 def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:

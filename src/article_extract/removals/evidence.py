@@ -10,18 +10,17 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 
 from ..page import Node, Page, PageBlock
-from .names import BIT, KINDS, TAG_BIT, kinds
+from .names import BIT, KINDS, kinds, kinds_of_nodes
 from .phrases import RUN_TOGETHER, normal, phrases
 
 PARTS = ("words", "names", "form", "address", "place", "group", "company", "heading")
-NEAR = 3  # containers above a block whose names count as its own
 TITLE = 28  # characters from which a link reads like a headline; half as many where words run together
 LINKED = 0.6  # share of the text from which a block is a link
 BOOST = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
 LOOKED_AT = 40  # blocks of a container that are looked at
 HEADED = 25  # blocks that a heading may stand above what it heads
 LONG = 400  # characters from which words prove nothing
-CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b")
+CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b|\d{4}年")
 PRICE = re.compile(
     r"[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?\d|\d\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w)"
 )
@@ -45,31 +44,15 @@ class Evidence:
         body = sorted(index for index, name in claims.items() if name == "body")
         self.first, self.last = (body[0], body[-1]) if body else (len(page.blocks), -1)
         self.before = _running_count(body, len(page.blocks))
-        self.near: list[int] = []
-        self.far: list[int] = []
         self.groups: list[int] = []
         self.companies: list[int] = []
-        read: dict[tuple[str, str], int] = {}
-        own = []
+        self.near, self.far = kinds_of_nodes(page.nodes)
         for node in page.nodes:
-            name = (node.names, node.tag)
-            bits = read.get(name)
-            if bits is None:
-                bits = read[name] = kinds(node.names) | TAG_BIT.get(node.tag, 0)
-            own.append(bits)
-            self._place_node(node, own)
+            self._place_node(node)
         self.heading_above = self._headings()
 
-    def _place_node(self, node: Node, own: list[int]) -> None:
-        """Names near and far above a container, and the company that it keeps: containers free of body text."""
-        near, above = own[node.index], node.parent
-        for _ in range(NEAR - 1):
-            if above is None:
-                break
-            near |= own[above.index]
-            above = above.parent
-        self.near.append(near)
-        self.far.append(self.near[above.index] | self.far[above.index] if above is not None else 0)
+    def _place_node(self, node: Node) -> None:
+        """The company that a container keeps: containers free of body text."""
         parent = node.parent
         free = parent is not None and parent.parent is not None and parent.tag != "body" and not self._has_body(parent)
         up = parent.index if parent is not None and free else node.index

@@ -8,6 +8,11 @@ common in class names stand among them. Words are compared singly: ``related-art
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..page import Node
 
 # The kinds of part; the order is that of the bits and of the model's features.
 KINDS: dict[str, str] = {
@@ -87,6 +92,7 @@ _ORDER = list(KINDS)
 TAG_BIT = {tag: 1 << _ORDER.index(kind) for tag, kind in TAG_KINDS.items()}
 WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 LONGEST = 200  # characters of a name that are read
+NEAR = 3  # containers whose names count as near: the block's own and those around it
 
 
 def kinds(names: str) -> int:
@@ -95,3 +101,26 @@ def kinds(names: str) -> int:
     for word in WORDS.findall(names[:LONGEST]):
         bits |= BIT.get(word.lower(), 0)
     return bits
+
+
+def kinds_of_nodes(nodes: Iterable[Node]) -> tuple[list[int], list[int]]:
+    """For each container the kinds that it and the next ones around it speak for, and those that the ones farther out do."""
+    read: dict[tuple[str, str], int] = {}
+    own: list[int] = []
+    near: list[int] = []
+    far: list[int] = []
+    for node in nodes:
+        name = (node.names, node.tag)
+        bits = read.get(name)
+        if bits is None:
+            bits = read[name] = kinds(node.names) | TAG_BIT.get(node.tag, 0)
+        own.append(bits)
+        above = node.parent
+        for _ in range(NEAR - 1):
+            if above is None:
+                break
+            bits |= own[above.index]
+            above = above.parent
+        near.append(bits)
+        far.append(near[above.index] | far[above.index] if above is not None else 0)
+    return near, far
