@@ -14,9 +14,17 @@ UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u34
 QUOTES = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"))
 
 
-@lru_cache(maxsize=1024)  # the steps ask again and again for the same titles and lines
+# The steps ask again and again for the same titles and lines; longer texts are not kept.
+REMEMBERED = 500
+
+
 def fold(text: str) -> str:
     """Without differences of case, width, style of quotes and dashes, accents' encoding and white space."""
+    return _fold(text) if len(text) < REMEMBERED else _fold.__wrapped__(text)
+
+
+@lru_cache(maxsize=1024)
+def _fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
         for written, plain in QUOTES:  # ten times as fast as one ``translate``
@@ -24,9 +32,13 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[str, ...]:
     """The folded words, punctuation left out; of unspaced scripts the characters."""
+    return _words(text) if len(text) < REMEMBERED else _words.__wrapped__(text)
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
     found = WORD.findall(fold(text))
     if text.isascii() or not UNSPACED.search(text):
         return tuple(found)

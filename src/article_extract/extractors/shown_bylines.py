@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page
 
+# More of class names (characters) is not looked at.
+MANY_NAMES = 400
 # A byline stands between headline and text, now and then above the headline.
 BEFORE, BEHIND = 6, 30
 LONG = 250
@@ -188,7 +190,7 @@ class _Reader:
             if node is None:
                 break
             if node.names:
-                role = role_of(node.names)
+                role = role_of(node.names[:MANY_NAMES])
                 # What holds the headline too is the article, whatever it is called (an article of a newsletter).
                 holds_headline = self.at is not None and node.start <= self.at < node.end
                 author, others = author or role[0], others or (role[1] and not holds_headline)
@@ -197,7 +199,7 @@ class _Reader:
 
     def _marks_author(self, mark: Mark) -> bool:
         names = mark.element.get("class")
-        return self._links_author(mark) or (names is not None and role_of(names)[0])
+        return self._links_author(mark) or (names is not None and role_of(names[:MANY_NAMES])[0])
 
     def _links_author(self, mark: Mark) -> bool:
         get = mark.element.get
