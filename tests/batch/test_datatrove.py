@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import poison
@@ -14,7 +15,7 @@ from article_extract.batch.arrow import Options
 pytest.importorskip("datatrove")
 pytestmark = pytest.mark.filterwarnings("ignore")  # of datatrove's own making
 
-PAGES = 40
+PAGES = int(os.environ.get("PAGES", "40"))
 DEEDS = {11: "raise", 23: "abort", 35: "hang"}
 
 
