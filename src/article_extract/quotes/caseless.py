@@ -12,7 +12,7 @@ from .clauses import Source
 from .languages import Words
 
 _HANGUL = re.compile("[가-힣]")
-_KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]+?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
+_KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]{1,40}?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
 # Words that end a phrase before its head: objects, places, attributes of the sentence before.
 _KOREAN_EDGE = re.compile(
     r"(?:을|를|에서|에게|으로|로|에|와|과|며|고|면서|지만|던|(?<=.)한|은|는|했다|으나|도|대해|위해|따라|듯|이날)$|^(?:전날|앞서|이날|이어|특히)$"

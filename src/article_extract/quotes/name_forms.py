@@ -22,7 +22,7 @@ def _capitals() -> str:
 _CAP = f"[{_capitals()}]"
 _CAPITAL = re.compile(_CAP)
 # a capitalised word and, after no more than two links, another
-_PAIR = re.compile(rf"{_CAP}[\w.’'\-]*[ \xa0]+(?:[a-z]{{1,4}}[ \xa0]+){{0,4}}[a-zßáéíóú’'\-]{{0,4}}{_CAP}")
+_PAIR = re.compile(rf"{_CAP}[\w.’'\-]{{0,60}}[ \xa0]{{1,9}}(?:[a-z]{{1,4}}[ \xa0]{{1,9}}){{0,4}}[a-zßáéíóú’'\-]{{0,4}}{_CAP}")
 _ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Gov|Sen|Rep|Col|Prof|Rev|Sgt|Capt|Maj|Brig|Hon|Jr|Sr|Adv|Ing|Mag|Sra|Srta|Mme)\."
 # with a small prefix: d’Arc, McLee, and the Bantu languages' uZungu
 _WORD = rf"(?:{_ABBREVIATED}|(?:{_CAP}\.){{1,3}}|(?:’|[a-zßáéíóú]{{1,3}}[’'-]?)?{_CAP}[\w’'\-]*)"
@@ -33,7 +33,8 @@ _HEAD, _SPACES = rf"(?<![\w’']){_WORD}", r"[ \xa0]+"
 _RUN = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{0,9}}")
 _RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{0,9}}")
 ACRONYM = re.compile(
-    rf"({_CAP}[\w’'\-]+(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]+){{0,7}}) \(({_CAP}{{2,8}})\)"
+    rf"({_CAP}[\w’'\-]{{1,40}}(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]{{1,40}}){{0,7}})"
+    rf" \(({_CAP}{{2,8}})\)"
 )
 ENDING = re.compile(r"(?<=\w\w)[’'](?:[a-zçğıöşü]{1,6}|S)?$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")

@@ -10,7 +10,7 @@ from .languages import Words
 from .spans import WORD, Span
 
 # `text — Ann Lee (@annlee) March 3, 2024`, `A post shared by Ann Lee (@annlee)`
-_ACCOUNT = re.compile(r"(?:^|\s)(?:[—–-]|[^\n@]{0,40}\bby)\s?([^\n—–()]{1,60}?)\s?\((@\w{1,40})\)[^\n]{0,60}\s*$")
+_ACCOUNT = re.compile(r"(?:^|\s)(?:[—–-]|[^\n@]{0,40}\bby)\s?([^\n—–()]{1,60}?)\s?\((@\w{1,40})\)[^\n]{0,60}\s{0,9}$")
 # …/annlee/status/1, …/@annlee/1, …/profile/ann.example/post/1
 _OWNER = re.compile(r"//[^/]{1,80}/(?:@([\w.]{1,60})/|profile/([\w.\-]{1,60})/post|(\w{1,40})/(?:status|posts)/)")
 # the last line of a block quote: `— Ann Lee`

@@ -17,7 +17,7 @@ _DASHES = frozenset("–—-")
 
 WORD = re.compile(r"[^\W\d_](?:[\w'’\-]*\w)?")
 # The end of a sentence; what stands after it decides too (see `ends`).
-_STOP = re.compile(r"[.!?…]+[)\]”\"»’']*(?=\s|$)|[。！？।]")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]”\"»’']*(?=\s|$)|[。！？।]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:\w|[a-z]\.[a-z]|Mrs?|Ms|Dr|St|Jr|Lt|Co|Gen|Gov|Sen|Rep|Col|Inc|Ltd|Prof|Capt|Sgt|Mme|Sra?|Frau|Hrn?|Nr|[Ss]og|bzw|etc|vs|ул|им)$"
 )
@@ -110,7 +110,7 @@ MAX_SPEECH = 6000  # characters of a block that may be dash dialogue
 _DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
 # After speech: a comma, stop or dash, then the words that report it.
 _TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
-_RESUME = re.compile(r"[.,:;!?]?\s*[–—―]\s*(?=[^\W\d_…\"«“¿¡])|[.:]\s+-\s(?=\w)")
+_RESUME = re.compile(r"[.,:;!?]?\s{0,9}[–—―]\s{0,9}(?=[^\W\d_…\"«“¿¡])|[.:]\s{1,9}-\s(?=\w)")
 
 
 def _dialogue(index: int, text: str, words: Words) -> list[Span]:
