@@ -139,11 +139,14 @@ def _declared(data: bytes) -> str | None:
 
 
 def _utf16_without_bom(data: bytes) -> str | None:
-    """UTF-16 shows itself in markup: every other byte of ``<html`` is zero."""
+    """UTF-16 shows itself in markup: every other byte of ``<html`` is zero, and those between are not."""
     head = data[:200]
     if len(head) < 8 or head.count(0) < len(head) // 4:
         return None
-    return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    low, high = head[1::2].count(0), head[::2].count(0)
+    if 2 * min(low, high) > max(low, high):
+        return None
+    return "utf-16-le" if low > high else "utf-16-be"
 
 
 def _nearly_utf8(data: bytes) -> bool:

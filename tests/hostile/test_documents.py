@@ -54,6 +54,7 @@ def test_unusual_pages_are_read(source: bytes | str) -> None:
 
 def test_null_bytes_and_surrogates_are_nothing() -> None:
     assert is_read(PAGE.replace("Monday", "Mon\x00day").encode())
+    assert extract(b"<title>Harbour closed</title><h1>Harbour closed</h1><p>x" + bytes(1000)).headline == "Harbour closed"
     assert is_read(PAGE.replace("Monday", "Mon\udc80day"))
 
 

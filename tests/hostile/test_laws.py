@@ -20,7 +20,7 @@ from mutator import mutate, seeds
 ADDRESS = "https://example.org/news/1"
 PAGES = sorted(path.name for path in FIXTURES.glob("*.html"))
 POOL = seeds()
-EXECUTIONS = 80
+EXECUTIONS = 48
 NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x80-\x9f]")
 
 
