@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..model import Person
@@ -124,5 +125,7 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
             found[key] = replace(person, url=known.url or person.url)
         elif known.url is None and person.url is not None:
             found[key] = replace(known, url=person.url)
-    last_names = {key for key in found if any(other != key and other.endswith(key) for other in found)}
+    # Read from behind and sorted, a last name stands right before a name that ends with it.
+    behind = sorted(key[::-1] for key in found)
+    last_names = {key[::-1] for key, name in pairwise(behind) if name.startswith(key)}
     return tuple(person for key, person in found.items() if " " in person.name or key not in last_names)
