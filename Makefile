@@ -1,4 +1,4 @@
-.PHONY: run test browser fuzz train schema docs clean
+.PHONY: run test browser fuzz bench train schema docs clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -29,6 +29,11 @@ fuzz: $(VENV)/installed-dev
 	@if $(PYTHON) -m pip install --quiet --editable '.[dev,fuzz]'; \
 	then $(PYTHON) fuzz/run.py --seconds $(SECONDS) --atheris; \
 	else $(PYTHON) fuzz/run.py --seconds $(SECONDS); fi
+
+# Accuracy and speed beside other libraries, then cost by page size and growth by pages: half an hour, and the network.
+bench: $(VENV)/installed-dev
+	$(PYTHON) benchmarks/peers.py --plot docs/images/peers.svg
+	$(PYTHON) benchmarks/scale.py --plot docs/images/scale.svg
 
 # Train the body model anew from ../shared/corpora: cross-validation by site, the table of measures, the weights.
 train: $(VENV)/installed-training

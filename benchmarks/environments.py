@@ -16,7 +16,7 @@ REQUIREMENTS = {
     "newspaper4k": ("newspaper4k", "lxml_html_clean"),
     "readability-lxml": ("readability-lxml", "lxml_html_clean"),
     "goose3": ("goose3",),
-    "jusText": ("jusText",),
+    "jusText": ("jusText", "lxml_html_clean"),
     "boilerpy3": ("boilerpy3",),
     "resiliparse": ("resiliparse",),
     "news-please": ("news-please",),

@@ -81,7 +81,7 @@ def readability() -> Extractor:
     def run(html: str, url: str | None) -> Found:
         document = Document(html, url=url)
         tree = lxml.html.fragment_fromstring(document.summary(html_partial=True), create_parent=True)
-        return found(text_of(tree), document.title(), [], None)
+        return found(text_of(tree), document.short_title(), None, None)
 
     return of_str(run)
 

@@ -44,10 +44,14 @@ def gold(corpus: str, limit: int | None) -> list[Row]:
     return rows[:: max(1, len(rows) // limit)][:limit] if limit else rows
 
 
-def answers(library: str, corpus: str, ids: list[str], held_out: Path | None) -> list[Row]:
-    """What a library says of these pages, from a process of its own."""
+def answers(library: str, corpus: str, ids: list[str], held_out: Path | None, cached: bool) -> list[Row]:
+    """What a library says of these pages, from a process of its own or, where ``cached``, from the last run."""
     out = HERE / ".out" / f"{library.replace(', ', '-').replace(' ', '-')}.{corpus}.jsonl"
     out.parent.mkdir(exist_ok=True)
+    if cached and out.exists():
+        said = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        if [row["id"] for row in said] == ids:
+            return said
     name = OURS if library == HELD_OUT else library
     call = [
         environments.interpreter(name.partition(",")[0]),
@@ -96,18 +100,19 @@ def table(corpus: str, results: dict[str, dict[str, float]], columns: dict[str, 
     return "\n".join(lines)
 
 
-def compare(libraries: list[str], limit: int | None, held_out: Path | None) -> dict[str, dict[str, dict[str, float]]]:
+def compare(libraries: list[str], given: argparse.Namespace) -> dict[str, dict[str, dict[str, float]]]:
     """Measures by corpus and library. A library that cannot be installed or breaks is told and left out."""
-    results: dict[str, dict[str, dict[str, float]]] = {corpus: {} for corpus in CORPORA}
-    for library in libraries:
-        for corpus, by_library in results.items():
-            golden = gold(corpus, limit)
+    results: dict[str, dict[str, dict[str, float]]] = {}
+    for corpus in given.corpora.split(","):
+        golden = gold(corpus, given.limit)
+        results[corpus] = {}
+        for library in libraries:
             try:
-                said = answers(library, corpus, [row["id"] for row in golden], held_out)
+                said = answers(library, corpus, [row["id"] for row in golden], given.held_out, given.cached)
             except subprocess.CalledProcessError as error:
                 print(f"{library}: {error}", file=sys.stderr)
-                break
-            by_library[library] = measures(golden, said)
+                continue
+            results[corpus][library] = measures(golden, said)
             print(f"{library}, {corpus}: done", file=sys.stderr, flush=True)
     return results
 
@@ -116,7 +121,9 @@ def main() -> None:
     """Print the tables, draw the plot."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("libraries", nargs="*", metavar="LIBRARY", help=", ".join(EXTRACTORS))
+    options.add_argument("--corpora", default=",".join(CORPORA))
     options.add_argument("--limit", type=int, help="pages of each corpus")
+    options.add_argument("--cached", action="store_true", help="take what the last run kept of the same pages")
     options.add_argument("--held-out", type=Path, metavar="PREDICTIONS")
     options.add_argument("--plot", type=Path, metavar="FILE.svg", help="accuracy against time")
     given = options.parse_args()
@@ -125,7 +132,7 @@ def main() -> None:
     libraries = given.libraries or [*EXTRACTORS]
     if given.held_out:
         libraries = [HELD_OUT, *libraries]
-    results = compare(libraries, given.limit, given.held_out)
+    results = compare(libraries, given)
     for columns in (BODY | {"ms": ".1f", "parses": ".1f", "errors": ".0f"}, METADATA):
         for corpus, by_library in results.items():
             if any(name in found for found in by_library.values() for name in columns):

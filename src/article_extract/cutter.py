@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
-from itertools import islice
-from typing import TYPE_CHECKING, Final, cast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from lxml import etree
 
@@ -26,6 +25,7 @@ ZERO_WIDTH = re.compile("[\u00ad\u200b\u2060\ufeff]")
 MARKS_NESTED = 50
 STREAMED_NESTED = 20
 CLOCKED = 500  # blocks between two looks at the clock
+NOTHING: Final[Iterator[Any]] = iter(())
 
 _INLINE, _BLOCK, _SILENT, _TRANSPARENT, _NOSCRIPT, _NO_ELEMENT, _TOO_DEEP = range(7)
 _KINDS: Final[dict[object, int]] = {
@@ -97,47 +97,39 @@ class Cutter:
 
         This loop and what it calls is where most of the time goes: it runs once for each element of a page.
         """
-        kind = self._open(top)
-        if kind is None:
+        opened = self._open(top)
+        if opened is None:
             return
-        chain, kinds, current = [top], [kind], top
-        passed_over: set[_Element] = set()
-        enter, leave = self._open, self._leave
-        descendants = top.iterdescendants()
-        for element in islice(descendants, self.limits.nodes):
-            parent = element.getparent()
-            if parent is not current:
-                if parent in passed_over:
-                    passed_over.add(element)
-                    continue
-                while current is not parent:
-                    leave(current, kinds.pop())
-                    chain.pop()
-                    current = chain[-1]
-            kind = enter(element)
-            if kind is not None:
-                chain.append(element)
-                kinds.append(kind)
-                current = element
+        kind = opened
+        enter, close, add = self._open, self._close, self._add
+        children: Iterator[_Element] = iter(top)
+        above: list[tuple[Iterator[_Element], _Element, int]] = []  # the open elements, and what is left of their children
+        element, left = top, self.limits.nodes
+        while True:
+            for child in children:
+                if not left:
+                    self.truncated = True
+                    children, above = NOTHING, [(NOTHING, outer, its) for _, outer, its in above]
+                    break
+                left -= 1
+                entered = enter(child)
+                if entered is not None:
+                    if len(child):
+                        above.append((children, element, kind))
+                        element, children, kind = child, iter(child), entered
+                        break
+                    close(entered)
+                tail = child.tail
+                if tail and (self.parts or self.preformatted or not tail.isspace()):
+                    add(tail)
             else:
-                passed_over.add(element)
-                self._add_tail(element)
-        if next(descendants, None) is not None:
-            self.truncated = True
-        while len(chain) > 1:
-            leave(chain.pop(), kinds.pop())
-        self._close(kinds[0])
-
-    def _leave(self, element: _Element, kind: int) -> None:
-        self._close(kind)
-        tail = element.tail
-        if tail and (self.parts or self.preformatted or not tail.isspace()):
-            self._add(tail)
-
-    def _add_tail(self, element: _Element) -> None:
-        tail = element.tail
-        if tail and (self.parts or self.preformatted or not tail.isspace()):
-            self._add(tail)
+                close(kind)
+                if not above:
+                    return
+                tail = element.tail
+                if tail and (self.parts or self.preformatted or not tail.isspace()):
+                    add(tail)
+                children, element, kind = above.pop()
 
     def _close(self, kind: int) -> None:
         if kind == _BLOCK:
