@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from ..draft import Draft, Extractor
 from ..page import Page, cut
 from ..parse import parse
@@ -53,24 +55,19 @@ class ProfileLearner:
         A page whose body is judged with less confidence than 0.8 teaches nothing. Nor does a copy, a page whose body was
         mostly there before: all of its text would look like the site's. Raises :class:`InputError` as :func:`extract` does.
         """
-        from .hearing import believed
+        lesson = lesson_of(source if isinstance(source, Page) else cut(parse(source), url))
+        return lesson is not None and self.hear(lesson)
 
-        page = source if isinstance(source, Page) else cut(parse(source), url)
-        if not page.blocks:
-            return False
-        probability, draft = _judged(page)
-        names = places(page)
-        keys = [text_key(name, block.text) for name, block in zip(names, page.blocks, strict=True)]
-        if draft.confidence < SURE or self._is_copy(page, draft, keys):
+    def hear(self, lesson: Lesson) -> bool:
+        """Learn from what :func:`lesson_of` has found on a page, here or in another process. Otherwise as :meth:`add`."""
+        if self._is_copy(lesson):
             return False
         self.pages += 1
-        for name, key, block in zip(names, keys, page.blocks, strict=True):
+        for place, key, beginning in zip(lesson.places, lesson.keys, lesson.beginnings, strict=True):
             if key in self.texts.counts:
-                self.shown[key] = (name, block.text[:SHOWN])
-        odds = believed(probability)
-        within = _within(page, names, odds)
-        self.places.merge(_counted(names, keys, odds, within))
-        self.texts.merge(_counted(keys, keys, odds, within))
+                self.shown[key] = (place, beginning)
+        self.places.merge(_counted(lesson.places, lesson))
+        self.texts.merge(_counted(lesson.keys, lesson))
         if len(self.shown) > 2 * TEXTS:
             self.shown = {key: shown for key, shown in self.shown.items() if key in self.texts.counts}
         return True
@@ -86,10 +83,46 @@ class ProfileLearner:
         """What the pages tell so far."""
         return profile_of(self.pages, self.places.counts, self.texts.counts, self.shown)
 
-    def _is_copy(self, page: Page, draft: Draft, keys: Sequence[str | None]) -> bool:
-        body = [index for index, name in draft.claims.items() if name == "body" and keys[index] is not None]
-        known = sum(len(page.blocks[index].text) for index in body if keys[index] in self.texts.counts)
-        return known > KNOWN * sum(len(page.blocks[index].text) for index in body)
+    def _is_copy(self, lesson: Lesson) -> bool:
+        known = sum(length for key, length in lesson.body if key in self.texts.counts)
+        return known > KNOWN * sum(length for _, length in lesson.body)
+
+
+class Lesson(msgspec.Struct, frozen=True, array_like=True):
+    """What one page tells of its site, apart from the page and much smaller. The lists have a value for each block."""
+
+    places: list[str]
+    keys: list[str | None]
+    """What tells each text; ``None`` of short ones."""
+    beginnings: list[str]
+    """Of the texts that have a key."""
+    odds: list[float]
+    within: list[bool]
+    body: list[tuple[str, int]]
+    """Key and characters of the texts that are body."""
+
+
+def lesson_of(page: Page) -> Lesson | None:
+    """What a page teaches; ``None`` where it is judged with too little confidence."""
+    from .hearing import believed
+
+    if not page.blocks:
+        return None
+    probability, draft = _judged(page)
+    if draft.confidence < SURE:
+        return None
+    names = places(page)
+    keys = [text_key(name, block.text) for name, block in zip(names, page.blocks, strict=True)]
+    odds = believed(probability)
+    body = [index for index, name in draft.claims.items() if name == "body"]
+    return Lesson(
+        places=names,
+        keys=keys,
+        beginnings=[block.text[:SHOWN] if key else "" for key, block in zip(keys, page.blocks, strict=True)],
+        odds=odds,
+        within=_within(page, names, odds),
+        body=[(key, len(page.blocks[index].text)) for index in body if (key := keys[index]) is not None],
+    )
 
 
 def _within(page: Page, names: Sequence[str], odds: Sequence[float]) -> list[bool]:
@@ -108,13 +141,11 @@ def _within(page: Page, names: Sequence[str], odds: Sequence[float]) -> list[boo
     return within
 
 
-def _counted(
-    names: Sequence[str | None], keys: Sequence[str | None], odds: Sequence[float], within: Sequence[bool]
-) -> dict[str, Count]:
+def _counted(names: Sequence[str | None], lesson: Lesson) -> dict[str, Count]:
     """Blocks by name, as the count of one page."""
     counts: dict[str, Count] = {}
     blocks: dict[str, int] = {}
-    for name, key, value, inside in zip(names, keys, odds, within, strict=True):
+    for name, key, value, inside in zip(names, lesson.keys, lesson.odds, lesson.within, strict=True):
         if name is not None:
             blocks[name] = blocks.get(name, 0) + 1
             count = counts.setdefault(name, Count(pages=1))
