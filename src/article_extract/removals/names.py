@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -92,13 +93,19 @@ _ORDER = list(KINDS)
 TAG_BIT = {tag: 1 << _ORDER.index(kind) for tag, kind in TAG_KINDS.items()}
 WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 LONGEST = 200  # characters of a name that are read
+REMEMBERED = 4096  # names whose kinds are kept: two steps read those of a page, and pages of a site share them
 NEAR = 3  # containers whose names count as near: the block's own and those around it
 
 
 def kinds(names: str) -> int:
     """The kinds of part that these names speak for, as bits in the order of ``KINDS``."""
+    return _kinds(names[:LONGEST])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _kinds(names: str) -> int:
     bits = 0
-    for word in WORDS.findall(names[:LONGEST]):
+    for word in WORDS.findall(names):
         bits |= BIT.get(word.lower(), 0)
     return bits
 
