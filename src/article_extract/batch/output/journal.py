@@ -51,8 +51,8 @@ class DoneIds:
     def __contains__(self, page_id: object) -> bool:
         if not len(self._digests) or not isinstance(page_id, str):
             return False
-        wanted = np.bytes_(digest(page_id))
-        at = int(np.searchsorted(self._digests, wanted))
+        wanted = digest(page_id).rstrip(b"\0")  # as numpy gives back the elements of an array of bytes
+        at = int(np.searchsorted(self._digests, np.bytes_(wanted)))
         return at < len(self._digests) and bool(self._digests[at] == wanted)
 
     def __len__(self) -> int:
