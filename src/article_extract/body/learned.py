@@ -10,6 +10,7 @@ import numpy as np
 from .assemble import assemble
 from .decode import decide, lists_of
 from .features import GIVES_WAY
+from .repeats import repeats
 from .vetoes import vetoed
 
 if TYPE_CHECKING:
@@ -70,7 +71,11 @@ class LearnedBody:
         probability[[*taken, *vetoed(page, draft)]] = 0
         length = np.array([len(block.text) for block in page.blocks], np.float32)
         standfirst = np.array([draft.claims.get(block.index) in GIVES_WAY for block in page.blocks])
-        chosen, expected = decide(probability, length, standfirst, lists_of(page))
+        lists = lists_of(page)
+        chosen, expected = decide(probability, length, standfirst, lists)
+        prose = {index for index in chosen if lists[index] < 0 and not page.blocks[index].heading_level}
+        again = repeats([block.text for block in page.blocks], chosen, prose)
+        chosen = [index for index in chosen if index not in again]
         body, sources = assemble(page, chosen, {index for index in chosen if heads(page.blocks[index].text, heading[index])})
         confidence = body_model().calibrated(expected)
         warnings = draft.warnings if confidence >= NO_ARTICLE else (*draft.warnings, "no_article")
