@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from article_extract import extract
+from article_extract import Limits, extract
 from article_extract.page import Page, cut
-from article_extract.parse import Limits, parse
+from article_extract.parse import parse
 
 
 def page(body: str, head: str = "") -> Page:
