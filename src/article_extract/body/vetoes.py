@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..page import HEADINGS
+from ..removals.calls import calls_away
 from ..removals.names import KINDS, kinds
 from ..removals.phrases import phrases
 
@@ -32,7 +33,8 @@ LONGEST_TOLD = 300
 
 def vetoed(page: Page, draft: Draft) -> set[int]:
     """Indices of the blocks that are not body, whatever the network makes of them."""
-    return player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page)
+    calls = {block.index for block in page.blocks if calls_away(block)}
+    return player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | calls
 
 
 def told_twice(page: Page) -> set[int]:

@@ -19,6 +19,7 @@ LINKED = 0.6  # share of the text from which a block is a link
 BOOST = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
 LOOKED_AT = 40  # blocks of a container that are looked at
 HEADED = 25  # blocks that a heading may stand above what it heads
+TELLING = 20  # characters of a phrase that says in any sentence what it says
 LONG = 400  # characters from which words prove nothing
 CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b|\d{4}年")
 PRICE = re.compile(
@@ -109,7 +110,8 @@ class Evidence:
         said = self.find(text)
         begin = normal(text) if said else ""
         for reason, (share, phrase) in said.items():
-            found[f"words.{reason}"] = 0.5 + share / 2
+            size = 2 * len(phrase) if RUN_TOGETHER.search(phrase) else len(phrase)
+            found[f"words.{reason}"] = 0.5 + max(share, min(1.0, size / TELLING)) / 2
             if share == 1:
                 found[f"whole.{reason}"] = 1.0
             elif begin.startswith(phrase):
