@@ -1,4 +1,4 @@
-"""Every reason in twelve languages and as many makes of page: prompts, promos, links and appeals stand between the paragraphs."""
+"""Every reason in eleven languages and as many makes of page: prompts, promos, links and appeals stand between the paragraphs."""
 
 from __future__ import annotations
 
