@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from article_extract.body.vetoes import dated_bylines, player_titles, shown_alternatives, told_twice
+from article_extract.body.vetoes import dated_bylines, shown_alternatives, told_twice
 from article_extract.draft import Draft
 from article_extract.model import Person
 from article_extract.page import cut
 from article_extract.parse import parse
-
-
-def test_a_heading_alone_with_a_player_is_its_title() -> None:
-    page = cut(parse("<div><h2>Watch: the flood</h2><div><video src=v.mp4></video></div></div><h2>The flood</h2><p>Text.</p>"))
-    assert player_titles(page) == {0}
-
-
-def test_a_heading_with_text_beside_the_player_is_none() -> None:
-    page = cut(parse("<div><h2>The flood</h2><p>Text.</p><video src=v.mp4></video></div>"))
-    assert player_titles(page) == set()
 
 
 def test_a_pictures_alternative_text_shown_is_no_paragraph() -> None:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Node, Page
 
-PLAYERS = frozenset(("audio", "amp-iframe", "amp-video", "amp-youtube", "iframe", "video"))
 # Characters from which an alternative text is a sentence and not a name that a paragraph may be too.
 LEAST_ALTERNATIVE = 40
 # Characters up to which a block with an author's name and a date is a byline.
@@ -34,7 +33,7 @@ LONGEST_TOLD = 300
 def vetoed(page: Page, draft: Draft) -> set[int]:
     """Indices of the blocks that are not body, whatever the network makes of them."""
     calls = {block.index for block in page.blocks if calls_away(block)}
-    return player_titles(page) | shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | calls
+    return shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | calls
 
 
 def told_twice(page: Page) -> set[int]:
@@ -60,20 +59,6 @@ def _named(node: Node | None) -> int:
             bits |= kinds(node.names)
         node = node.parent
     return bits
-
-
-def player_titles(page: Page) -> set[int]:
-    """Headings that share their box with a player and nothing else: titles of videos, however much they read like headings
-    of the article."""
-    titles = set()
-    for media in page.media:
-        if media.tag in PLAYERS:
-            node: Node | None = media.node
-            while node is not None and node.start == node.end:
-                node = node.parent
-            if node is not None and node.end - node.start == 1 and page.blocks[node.start].heading_level:
-                titles.add(node.start)
-    return titles
 
 
 def shown_alternatives(page: Page) -> set[int]:
