@@ -12,7 +12,7 @@ YARDSTICK = "lxml"
 """Installed in every environment: each library's time is told as a multiple of a bare parse in the same process."""
 
 REQUIREMENTS = {
-    "trafilatura": ("trafilatura",),
+    "trafilatura": ("trafilatura", "lxml_html_clean"),
     "newspaper4k": ("newspaper4k", "lxml_html_clean"),
     "readability-lxml": ("readability-lxml", "lxml_html_clean"),
     "goose3": ("goose3",),

@@ -37,10 +37,14 @@ sys.path.insert(0, str(SHARED / "bench"))
 Row = dict[str, Any]
 
 
+def rows_of(path: Path) -> list[Row]:
+    """The objects of a file of JSON lines. Not ``splitlines``: strings may hold other characters that end lines."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+
+
 def gold(corpus: str, limit: int | None) -> list[Row]:
     """The pages with their answers."""
-    lines = (SHARED / "corpora" / corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [row for row in map(json.loads, lines) if CORPORA[corpus] in (None, row.get("page_type"))]
+    rows = [row for row in rows_of(SHARED / "corpora" / corpus / "gold.jsonl") if CORPORA[corpus] in (None, row.get("page_type"))]
     return rows[:: max(1, len(rows) // limit)][:limit] if limit else rows
 
 
@@ -49,9 +53,9 @@ def answers(library: str, corpus: str, ids: list[str], held_out: Path | None, ca
     out = HERE / ".out" / f"{library.replace(', ', '-').replace(' ', '-')}.{corpus}.jsonl"
     out.parent.mkdir(exist_ok=True)
     if cached and out.exists():
-        said = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-        if [row["id"] for row in said] == ids:
-            return said
+        known = {row["id"]: row for row in rows_of(out)}
+        if known.keys() >= set(ids):
+            return [known[name] for name in ids]
     name = OURS if library == HELD_OUT else library
     call = [
         environments.interpreter(name.partition(",")[0]),
@@ -64,8 +68,8 @@ def answers(library: str, corpus: str, ids: list[str], held_out: Path | None, ca
     if library == HELD_OUT and held_out:
         call += ["--held-out", held_out]
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
-    subprocess.run(call, check=True, env=os.environ | threads, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    subprocess.run(call, check=True, env=os.environ | threads, capture_output=True)
+    return rows_of(out)
 
 
 def measures(golden: list[Row], said: list[Row]) -> dict[str, float]:
@@ -110,7 +114,8 @@ def compare(libraries: list[str], given: argparse.Namespace) -> dict[str, dict[s
             try:
                 said = answers(library, corpus, [row["id"] for row in golden], given.held_out, given.cached)
             except subprocess.CalledProcessError as error:
-                print(f"{library}: {error}", file=sys.stderr)
+                said_last = (error.stderr or b"").decode(errors="replace").strip().rpartition("\n")[2]
+                print(f"{library}: status {error.returncode}, {said_last}", file=sys.stderr)
                 continue
             results[corpus][library] = measures(golden, said)
             print(f"{library}, {corpus}: done", file=sys.stderr, flush=True)
@@ -123,7 +128,7 @@ def main() -> None:
     options.add_argument("libraries", nargs="*", metavar="LIBRARY", help=", ".join(EXTRACTORS))
     options.add_argument("--corpora", default=",".join(CORPORA))
     options.add_argument("--limit", type=int, help="pages of each corpus")
-    options.add_argument("--cached", action="store_true", help="take what the last run kept of the same pages")
+    options.add_argument("--cached", action="store_true", help="take what the last run kept of these pages")
     options.add_argument("--held-out", type=Path, metavar="PREDICTIONS")
     options.add_argument("--plot", type=Path, metavar="FILE.svg", help="accuracy against time")
     given = options.parse_args()
