@@ -15,13 +15,12 @@ from article_extract.body.model import second_rows
 from dataset import Example, weights_of
 from measures import Prediction
 
-TREES, RATE = 250, 0.08
-HEADING_TREES = 80
+TREES, DEPTH = 240, 8
+HEADING_TREES, HEADING_DEPTH = 80, 6
+RATE = 0.08
 NEWS = 3.0
 """How much more a news page of Fundus weighs, as in the first look."""
-DEPTH = 6
 SETTINGS = {
-    "depth": DEPTH,
     "rsm": 0.3,
     "bootstrap_type": "Bernoulli",
     "subsample": 0.7,
@@ -41,9 +40,9 @@ class SecondLook:
         """``judged``: what a first look that has not seen a page's site makes of it; so the forest learns how far to trust it."""
         rows = [second_rows(example.features, by) for example, by in zip(examples, judged, strict=True)]
         weights = [weights_of(example) * (NEWS if example.corpus == "fundus" else 1.0) for example in examples]
-        self.body = _grow(rows, [example.labels > 0.5 for example in examples], weights, TREES)
+        self.body = _grow(rows, [example.labels > 0.5 for example in examples], weights, TREES, DEPTH)
         told = [(example.headings >= 0) / (1.0 + (example.headings >= 0).sum()) for example in examples]
-        self.heading = _grow(rows, [example.headings > 0.5 for example in examples], told, HEADING_TREES)
+        self.heading = _grow(rows, [example.headings > 0.5 for example in examples], told, HEADING_TREES, HEADING_DEPTH)
 
     def __call__(self, example: Example, judged: Floats) -> Prediction:
         """What the model makes of the page."""
@@ -61,17 +60,19 @@ class SecondLook:
         return arrays
 
 
-def _grow(rows: Sequence[np.ndarray], labels: Sequence[np.ndarray], weights: Sequence[np.ndarray], trees: int) -> Forest:
+def _grow(
+    rows: Sequence[np.ndarray], labels: Sequence[np.ndarray], weights: Sequence[np.ndarray], trees: int, depth: int
+) -> Forest:
     """A forest that gives the log-odds of the label; blocks of no weight are left out."""
     weight = np.concatenate(weights)
     known = weight > 0
     weight = weight[known] / weight[known].mean()
-    model = CatBoostClassifier(iterations=trees, learning_rate=RATE, l2_leaf_reg=2, **SETTINGS)
+    model = CatBoostClassifier(iterations=trees, depth=depth, learning_rate=RATE, l2_leaf_reg=2, **SETTINGS)
     model.fit(np.concatenate(rows)[known], np.concatenate(labels)[known].astype(int), sample_weight=weight)
-    return _forest(model)
+    return _forest(model, depth)
 
 
-def _forest(model: CatBoostClassifier) -> Forest:
+def _forest(model: CatBoostClassifier, depth: int) -> Forest:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         model.save_model(str(path), format="json")
@@ -80,9 +81,9 @@ def _forest(model: CatBoostClassifier) -> Forest:
     column, border, leaf = [], [], []
     for tree in stored["oblivious_trees"]:
         splits = tree["splits"] or []
-        idle = DEPTH - len(splits)
+        idle = depth - len(splits)
         column += [split["float_feature_index"] for split in splits] + [0] * idle
         border += [split["border"] for split in splits] + [np.inf] * idle
-        leaf.append(tree["leaf_values"] + [0.0] * (2**DEPTH - len(tree["leaf_values"])))
+        leaf.append(tree["leaf_values"] + [0.0] * (2**depth - len(tree["leaf_values"])))
     values = (np.array(leaf) * scale).astype(np.float32)
     return Forest(np.array(column, np.int64), np.array(border, np.float32), values, float(bias))
