@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from ..draft import Draft, Extractor
 from ..page import Page, cut
@@ -88,7 +87,8 @@ class ProfileLearner:
         return known > KNOWN * sum(length for _, length in lesson.body)
 
 
-class Lesson(msgspec.Struct, frozen=True, array_like=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
     """What one page tells of its site, apart from the page and much smaller. The lists have a value for each block."""
 
     places: list[str]
