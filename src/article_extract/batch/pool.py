@@ -27,7 +27,7 @@ from .errors import PoolError
 from .lane import Lane, Task
 from .rows import InputPage, OutputRow, Status
 from .warden import SLOT, Bounds, Death
-from .worker import Job, Outcome, receive, send
+from .worker import Heard, Job, Outcome, receive, send
 
 BUFFER = 1 << 20
 """Bytes of pages that the kernel holds for a worker, so that most are sent in one call."""
@@ -48,6 +48,8 @@ class Result(NamedTuple):
     worker: int | None = None
     """Which worker answered; ``None`` for a page that went to none."""
     retried: bool = False
+    heard: Heard | None = None
+    """What a profile of its site has changed."""
 
 
 class Pool:
@@ -187,7 +189,7 @@ class Pool:
             article=outcome.article,
             columns=page.columns,
         )
-        self._done.append((task.number, Result(row, outcome.confidence, outcome.reasons, slot, task.tried)))
+        self._done.append((task.number, Result(row, outcome.confidence, outcome.reasons, slot, task.tried, outcome.heard)))
 
     def _hear(self) -> None:
         """Of the death of a worker, or of the warden itself."""

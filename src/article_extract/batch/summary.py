@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from .pool import Result
 from .rows import Status
+from .sites import SiteCounts
 
 LISTED = 20
 """Pages in the lists of the slowest and the least certain."""
@@ -40,6 +41,8 @@ class Summary:
     """Pages by confidence, in tenths: the first number is of those below 0.1."""
     sites: Counter[str] = field(default_factory=Counter)
     workers: Counter[int] = field(default_factory=Counter)
+    profiles: SiteCounts | None = None
+    """What profiles of the sites have changed; ``None`` for a run without."""
     _slowest: Ranked = field(default_factory=list)
     _least_certain: Ranked = field(default_factory=list)
     _began: float = field(default_factory=time.monotonic)
@@ -54,6 +57,8 @@ class Summary:
         self.sites[self._site(row.url)] += 1
         if result.worker is not None:
             self.workers[result.worker] += 1
+        if self.profiles is not None and result.heard is not None:
+            self.profiles.add(result.heard)
         if result.confidence is not None:
             self.confidence[min(int(result.confidence * BINS), BINS - 1)] += 1
         if row.status is Status.OK and result.confidence is not None:
@@ -96,6 +101,7 @@ class Summary:
             "slowest": [{"milliseconds": value, "id": page_id, "url": url} for value, page_id, url in self.slowest],
             "least_certain": [{"confidence": value, "id": page_id, "url": url} for value, page_id, url in self.least_certain],
             "sites": dict(self.sites.most_common()),
+            **({"profiles": self.profiles.to_dict()} if self.profiles else {}),
         }
 
     def _site(self, url: str | None) -> str:

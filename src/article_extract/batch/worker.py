@@ -53,6 +53,15 @@ class Work(NamedTuple):
         return cls(page.html or b"", page.url, page.encoding, page.dump)
 
 
+class Heard(NamedTuple):
+    """What the other pages of its site have changed in a page."""
+
+    kept: int
+    """Blocks that the page alone would have left out."""
+    left_out: Mapping[str, int]
+    """Blocks that the page alone would have kept, by the reason for which they are left out."""
+
+
 class Outcome(NamedTuple):
     """What travels back."""
 
@@ -64,6 +73,8 @@ class Outcome(NamedTuple):
     """``None`` where there was no article to be confident of."""
     reasons: Mapping[str, int] = {}
     """How many blocks of the page were left out, by reason."""
+    heard: Heard | None = None
+    """``None`` for pages without a profile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +103,15 @@ class Job:
         return outcome._replace(milliseconds=round((time.perf_counter() - began) * 1000, 3))
 
     def _outcome(self, work: Work) -> Outcome:
+        return self._told(self._article(work, self.pipeline))
+
+    def _article(self, work: Work, pipeline: Pipeline | None) -> Article:
         if work.dump:
             text = work.html if isinstance(work.html, str) else decode(work.html, work.encoding)
-            article = extract_text(text, url=work.url, pipeline=self.pipeline, limits=self.limits)
-        else:
-            article = extract(work.html, url=work.url, pipeline=self.pipeline, encoding=work.encoding, limits=self.limits)
+            return extract_text(text, url=work.url, pipeline=pipeline, limits=self.limits)
+        return extract(work.html, url=work.url, pipeline=pipeline, encoding=work.encoding, limits=self.limits)
+
+    def _told(self, article: Article) -> Outcome:
         kept = article.confidence >= self.min_confidence
         status = Status.OK if kept and "no_article" not in article.warnings else Status.NOT_ARTICLE
         written: Article | bytes | None = None

@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,11 @@ def _names(context: click.Context, option: click.Parameter, value: str | None) -
 @click.option("--html-column", metavar="NAME", help="Of tables: the column that holds the pages. Default: guessed by its name.")
 @click.option("--url-column", metavar="NAME", help="Of tables: the column that holds the addresses.")
 @click.option("--kind", type=click.Choice(list(SUFFIXES)), help="What the inputs are, where their names do not say.")
+@click.option(
+    "--profile-sites",
+    is_flag=True,
+    help="Learn each site from its pages first, then hear that on each; reads the input twice more.",
+)
 @pipeline_option
 @click.option("--summary", type=click.Path(dir_okay=False), metavar="FILE", help="Write the summary as JSON too.")
 @click.option("-q", "--quiet", is_flag=True, help="No display, no summary; errors only.")
@@ -77,6 +83,7 @@ def command(
     html_column: str | None,
     url_column: str | None,
     kind: str | None,
+    profile_sites: bool,
     pipeline: Pipeline,
     summary: str | None,
     quiet: bool,
@@ -91,13 +98,20 @@ def command(
     """
     if resume and overwrite:
         raise click.UsageError("--resume goes on with what is there, --overwrite replaces it: choose one")
+    from ..batch.learning import check_twice, learn_sites
     from ..batch.output import Output
     from ..batch.readers import passed_schema, read_pages
     from ..batch.run import run
+    from ..batch.sites import check_asked, checked
+    from ..batch.summary import Summary
     from .live import Display
 
     table: dict[str, Any] = {"html_column": html_column, "url_column": url_column, "kind": kind}
+    bounds: dict[str, Any] = {"jobs": jobs, "timeout": timeout, "max_memory": max_memory}
     try:
+        if profile_sites:
+            check_twice(inputs)
+            checked(pipeline)
         columns = passed_schema(inputs, **table) if (format_ or output).endswith("parquet") else None
         with ExitStack() as stack:
             target = stack.enter_context(
@@ -112,18 +126,25 @@ def command(
                 )
             )
             done = target.done_ids() if resume else frozenset[str]()
-            display = None if quiet else stack.enter_context(Display(inputs, kind))
-            counted = run(
-                read_pages(inputs, done=done, **table),
-                target,
-                jobs=jobs,
-                timeout=timeout,
-                max_memory=max_memory,
-                ordered=ordered,
-                pipeline=pipeline,
-                min_confidence=where_confidence,
-                watch=display,
+            check_asked(target.folder, profile_sites)
+            tell = (lambda line: None) if quiet else partial(click.echo, err=True)
+            sites = (
+                learn_sites(partial(read_pages, inputs, **table), target.folder, tell=tell, **bounds) if profile_sites else None
             )
+            display = None if quiet else stack.enter_context(Display(inputs, kind))
+            if profile_sites and sites is None:
+                counted = Summary()  # interrupted
+            else:
+                counted = run(
+                    read_pages(inputs, done=done, **table),
+                    target,
+                    ordered=ordered,
+                    pipeline=pipeline,
+                    min_confidence=where_confidence,
+                    sites=sites,
+                    watch=display,
+                    **bounds,
+                )
     except ArticleExtractError as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:

@@ -97,6 +97,8 @@ def closing_lines(summary: Summary) -> list[str]:
         lines.append(f"blocks left out: {_counts(summary.reasons)}")
     if any(summary.sites):
         lines.append(f"sites: {_counts(dict(summary.sites.most_common(10)))}")
+    if summary.profiles:
+        lines.append(str(summary.profiles))
     lines += [f"slow: {value:,.0f} ms {_short(page_id)}" for value, page_id, _ in summary.slowest[:SHOWN]]
     lines += [f"uncertain: {value:.2f} {_short(page_id)}" for value, page_id, _ in summary.least_certain[:SHOWN]]
     return lines

@@ -106,6 +106,11 @@ class Output:
         """What workers make of an article, for :class:`OutputRow`."""
         return self._format.encoder
 
+    @property
+    def folder(self) -> Path:
+        """The journal's: what a run that goes on must find again. Of one file it is gone when all is done."""
+        return self._journal.folder
+
     def done_ids(self) -> DoneIds:
         """The ids of the rows that were done when this was called."""
         digests = self._journal.digests()
