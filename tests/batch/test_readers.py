@@ -219,6 +219,7 @@ def test_the_row_of_a_broken_file_is_done_once(tmp_path: Path) -> None:
         (b'{"html": "<p>1"}\n{"html": "<p>2"}\n', 2),
         (gzip.compress(record(response(page()))), 1),
     ],
+    ids=["a page", "a page in gzip", "lines of JSON", "WARC in gzip"],
 )
 def test_standard_input_is_known_by_its_bytes(data: bytes, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Pipe.buffered(data)))
