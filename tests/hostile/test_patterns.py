@@ -31,7 +31,7 @@ SLOWEST = 2
 PATIENCE = 1.5
 """Seconds of the processor for one text; the engine looks at its clock in some loops only."""
 GENERIC = (" ", "a", "1", "A b ", '"', "\\", "<a ", "(", ",", "\n", "é", "東")
-MOST_FAMILIES = 24
+MOST_FAMILIES = 30
 SAMPLES = {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "1", "CATEGORY_WORD": "a"}
 SAMPLES |= {"CATEGORY_NOT_SPACE": "a", "CATEGORY_NOT_DIGIT": "a", "CATEGORY_NOT_WORD": "-"}
 
