@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from article_extract.body.decode import decide
 from article_extract.body.learned import heads
+from article_extract.body.repeats import repeats
 from dataset import CORPORA, Example
 
 sys.path.insert(0, str(CORPORA.parent / "bench"))
@@ -31,7 +32,10 @@ class Prediction:
         """The blocks that are taken for body, and the F1 that is expected of them, as the library decides."""
         example = self.example
         seen = example.features
-        return decide(np.where(example.claimed, 0, self.body), seen.length, seen.standfirst, seen.lists)
+        chosen, expected = decide(np.where(example.claimed, 0, self.body), seen.length, seen.standfirst, seen.lists)
+        tagged = seen.dense[:, HEADING_COLUMNS].any(1)
+        again = repeats(example.texts, chosen, {n for n in chosen if seen.lists[n] < 0 and not tagged[n]})
+        return [n for n in chosen if n not in again], expected
 
     def expected(self) -> float:
         """The F1 that the model expects of its choice."""
