@@ -20,6 +20,7 @@ CHECKED = default_pipeline(check=True)
 KNOWN = {
     ("de", "author_bio"): "under the heading of another part, in a box that bears no name of one",
     ("es", "headline"): "the network takes short key points for a list of the text; it stays",
+    ("es", "widget"): "the question of a poll under hashed names reads like a subheading; its answers go as a newsletter",
     ("es", "caption"): "a caption without a picture, its credit in brackets, under hashed names; it stays",
     ("fr", "headline"): "a key point that says a price and a duration reads like a byline",
     ("fr", "byline"): "in the header whose class is named for the title",

@@ -12,7 +12,7 @@ from article_extract.page import cut
 from article_extract.parse import parse
 
 SENTENCE = "The harbour will stay closed until Monday because of the storm, the office said on Tuesday morning — “café”, “naïve”."
-BODY = f"<article><h1>Harbour closed</h1><p>{SENTENCE}</p><p>Second: {SENTENCE}</p><p>Third: {SENTENCE}</p></article>"
+BODY = f"<article><h1>Harbour closed</h1><p>First: {SENTENCE}</p><p>Second: {SENTENCE}</p><p>Third: {SENTENCE}</p></article>"
 PAGE = f"<!doctype html><html><head><title>Harbour closed</title></head><body>{BODY}</body></html>"
 
 
