@@ -38,9 +38,9 @@ def extract(
     """One row for each page of ``df``: its status and its article; columns as in :func:`schema`.
 
     ``html``, ``url`` and ``id`` name columns; ``html`` holds bytes or text. A row's ``id`` is that of the column, else its address.
-    Uses only what Spark Connect has too (not tested there). Where the session gives Arrow batches of more than 256 rows, which pages make very
-    large, this sets ``spark.sql.execution.arrow.maxRecordsPerBatch`` to 128 in it. Raises :class:`ColumnError` for a column that
-    is not there.
+    Uses only what Spark Connect has too, where it is not tested. Where the session gives Arrow batches of more than 256 rows,
+    which pages make very large, this sets ``spark.sql.execution.arrow.maxRecordsPerBatch`` to 128 in it. Raises
+    :class:`ColumnError` for a column that is not there.
     """
     if int(df.sparkSession.conf.get(BATCH) or 0) not in range(1, MOST_ROWS + 1):
         df.sparkSession.conf.set(BATCH, str(ROWS))
