@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 
 def _capitals() -> str:
@@ -57,12 +58,20 @@ ROLE_ENDS = (
 
 
 def runs(text: str, nouns_too: bool) -> list[tuple[int, int]]:
-    """Start and end of every run of capitalised words.
+    """Start and end of every run of capitalised words."""
+    return [run.span() for run in _runs(text, _CAPITAL, nouns_too)]
 
-    Looks for capitals and reads the run there; the same as ``finditer`` over the run's pattern, at a third of the time.
-    """
-    match, search = (_RUN_NOUNS if nouns_too else _RUN).match, _CAPITAL.search
-    found, at = [], 0
+
+def several(text: str, nouns_too: bool) -> list[tuple[int, int]]:
+    """Start and end of the runs of more than one word; the same as of :func:`runs`, but quicker."""
+    return [run.span() for run in _runs(text, _PAIR, nouns_too) if " " in run[0] or "\xa0" in run[0]]
+
+
+def _runs(text: str, sign: re.Pattern[str], nouns_too: bool) -> Iterator[re.Match[str]]:
+    """Runs of capitalised words where the sign of one is met; the same as ``finditer`` over the run's pattern, at a third of the
+    time."""
+    match, search = (_RUN_NOUNS if nouns_too else _RUN).match, sign.search
+    at = 0
     while m := search(text, at):
         first = start = m.start()
         while first > at and first > start - 4 and text[first - 1] in _BEFORE:
@@ -73,26 +82,7 @@ def runs(text: str, nouns_too: bool) -> list[tuple[int, int]]:
             run = match(text, first)
         at = run.end() if run else start + 1
         if run:
-            found.append(run.span())
-    return found
-
-
-def several(text: str, nouns_too: bool) -> list[tuple[int, int]]:
-    """Start and end of the runs of more than one word; the same as of :func:`runs`, but quicker."""
-    match, search = (_RUN_NOUNS if nouns_too else _RUN).match, _PAIR.search
-    found, at = [], 0
-    while m := search(text, at):
-        first = start = m.start()
-        while first > at and first > start - 4 and text[first - 1] in _BEFORE:
-            first -= 1
-        run = match(text, first)
-        while run is None and first < start:
-            first += 1
-            run = match(text, first)
-        at = run.end() if run else start + 1
-        if run and (" " in run[0] or "\xa0" in run[0]):
-            found.append(run.span())
-    return found
+            yield run
 
 
 def fold(part: str) -> str:
