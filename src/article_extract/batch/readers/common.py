@@ -100,6 +100,15 @@ def is_page(name: str) -> bool:
     return kind_of(name) == "page"
 
 
+def member_id(file: SourceFile, name: str, place: int, seen: set[str]) -> str:
+    """The id of a member of an archive: its name, with its place where the archive has the name twice. Noted in ``seen``."""
+    page_id = f"{file.name}#{name}"
+    if page_id in seen:
+        page_id += f"@{place}"
+    seen.add(page_id)
+    return page_id
+
+
 def is_dump(name: str, options: Options) -> bool:
     """Whether a page is flattened text."""
     if options.dump is not None:

@@ -10,7 +10,7 @@ from ..errors import ProblemError
 from ..rows import InputPage, Status
 from ..sources import Options, SourceFile
 from ..unpack import unpacked
-from .common import file_page, is_page, open_unpacked, problem, read_bounded
+from .common import file_page, is_page, member_id, open_unpacked, problem, read_bounded
 
 
 class StrictTarInfo(tarfile.TarInfo):
@@ -34,10 +34,7 @@ def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
             archive.members.clear()  # type: ignore[attr-defined]  # else it keeps them all
             if not (info.isreg() or info.islnk() or info.issym()) or not is_page(info.name):
                 continue
-            page_id = f"{file.name}#{info.name}"
-            if page_id in seen:
-                page_id += f"@{info.offset}"
-            seen.add(page_id)
+            page_id = member_id(file, info.name, info.offset, seen)
             if page_id not in options.done:
                 yield _member(archive, info, page_id, options)
 

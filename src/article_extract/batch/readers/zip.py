@@ -11,7 +11,7 @@ from ..errors import ProblemError
 from ..rows import InputPage, Status
 from ..sources import Options, SourceFile
 from ..unpack import unpacked
-from .common import file_page, is_page, open_seekable, problem, read_bounded
+from .common import file_page, is_page, member_id, open_seekable, problem, read_bounded
 
 
 def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
@@ -21,10 +21,7 @@ def read(file: SourceFile, options: Options) -> Iterator[InputPage]:
         for number, info in enumerate(archive.infolist(), 1):
             if info.is_dir() or not is_page(info.filename):
                 continue
-            page_id = f"{file.name}#{info.filename}"
-            if page_id in seen:
-                page_id += f"@{number}"
-            seen.add(page_id)
+            page_id = member_id(file, info.filename, number, seen)
             if page_id not in options.done:
                 yield _member(archive, info, page_id, options)
 
