@@ -1,4 +1,4 @@
-.PHONY: run test browser fuzz bench train schema docs clean
+.PHONY: run test test-compiled browser fuzz bench train schema docs clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -14,6 +14,13 @@ test: $(VENV)/installed-dev browser
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(PYTHON) -m pytest
+
+# The same tests on the compiled form, in an environment of its own. See hatch_build.py.
+test-compiled: browser
+	python3 -m venv $(VENV)-compiled
+	$(VENV)-compiled/bin/python -m pip install --quiet --force-reinstall --no-deps .
+	$(VENV)-compiled/bin/python -m pip install --quiet '.[dev]'
+	$(VENV)-compiled/bin/python -m pytest
 
 # The browser that shows that what the writers give is safe to embed. Without it those tests are skipped, and say so.
 browser:
@@ -66,4 +73,4 @@ $(VENV)/installed-training: $(VENV)/installed-dev
 	touch $@
 
 clean:
-	rm -rf $(VENV) site .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(VENV)-compiled site .mypy_cache .ruff_cache .pytest_cache
