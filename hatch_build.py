@@ -65,7 +65,8 @@ def compile_into(target: Path, source: Path) -> None:
     os.chdir(source)
     try:
         modules = [f"{PACKAGE}/{name}.py" for name in COMPILED]
-        extensions = mypycify([*MYPY, *modules], group_name=PACKAGE, target_dir=str(target / "c"), opt_level="3")
+        cache = f"--cache-dir={target / 'mypy'}"
+        extensions = mypycify([*MYPY, cache, *modules], group_name=PACKAGE, target_dir=str(target / "c"), opt_level="3")
         distribution = Distribution({"name": PACKAGE, "ext_modules": extensions})
         build = distribution.get_command_obj("build_ext")
         build.build_lib, build.build_temp = str(target), str(target / "o")  # type: ignore[attr-defined]
