@@ -57,6 +57,8 @@ class Page:
     """Whether the page goes on after its last block: a limit was reached."""
     clock: Clock = field(default_factory=lambda: Clock(Limits().seconds))
     """The time that the page may still take. Steps with long loops ask it."""
+    kinds: tuple[list[int], list[int]] | None = field(default=None, repr=False, compare=False)
+    """What the names of its containers speak for; ``removals.names.kinds_of`` keeps it here for the steps after the first."""
 
     @property
     def is_dump(self) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..page import HEADINGS, Page, PageBlock
-from ..removals.names import KINDS, kinds_of_nodes
+from ..removals.names import KINDS, kinds_of
 from .decode import lists_of
 from .wording import facts, links, repeats, said
 
@@ -275,7 +275,7 @@ def _key(text: str) -> str:
 
 def _named(page: Page, parent: Ints) -> Floats:
     """What kinds of part the class names near and far around each block speak for."""
-    near, far = kinds_of_nodes(page.nodes)
+    near, far = kinds_of(page)
     bits = np.stack([np.array(near)[parent], np.array(far)[parent]], 1)
     spread = bits[:, :, None] >> np.arange(len(KINDS)) & 1
     return spread.reshape(len(parent), -1).astype(np.float32)

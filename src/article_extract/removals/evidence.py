@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 
 from ..page import Node, Page, PageBlock
-from .names import BIT, KINDS, kinds, kinds_of_nodes
+from .names import BIT, KINDS, kinds, kinds_of
 from .phrases import RUN_TOGETHER, normal, phrases
 
 PARTS = ("words", "names", "form", "address", "place", "group", "company", "heading")
@@ -47,7 +47,7 @@ class Evidence:
         self.before = _running_count(body, len(page.blocks))
         self.groups: list[int] = []
         self.companies: list[int] = []
-        self.near, self.far = kinds_of_nodes(page.nodes)
+        self.near, self.far = kinds_of(page)
         for node in page.nodes:
             self._place_node(node)
         self.heading_above = self._headings()

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..page import Node
+    from ..page import Node, Page
 
 # The kinds of part; the order is that of the bits and of the model's features.
 KINDS: dict[str, str] = {
@@ -108,6 +108,13 @@ def _kinds(names: str) -> int:
     for word in WORDS.findall(names):
         bits |= BIT.get(word.lower(), 0)
     return bits
+
+
+def kinds_of(page: Page) -> tuple[list[int], list[int]]:
+    """The same as ``kinds_of_nodes`` of the page's containers, worked out once a page."""
+    if page.kinds is None:
+        page.kinds = kinds_of_nodes(page.nodes)
+    return page.kinds
 
 
 def kinds_of_nodes(nodes: Iterable[Node]) -> tuple[list[int], list[int]]:
