@@ -46,8 +46,7 @@ class Item:
     """An example with its strings as numbers of the model's vocabularies."""
 
     example: Example
-    node_names: NDArray[np.int64]
-    lead_names: NDArray[np.int64]
+    bag_names: NDArray[np.int64]
     words: NDArray[np.int64]
 
     @classmethod
@@ -55,18 +54,17 @@ class Item:
         name_map = np.array([0, *(names.get(string, 0) for string in example.names)])
         word_map = np.array([0, *(words.get(string, 0) for string in example.words)])
         held = example.bags
-        return cls(example, name_map[held.node_names], name_map[held.lead_names], word_map[held.words])
+        return cls(example, name_map[held.names], word_map[held.words])
 
 
 def augmented(item: Item, random: np.random.Generator) -> Item:
     """The page as another site might have made it: some class names, now and then all of them, and some words unknown."""
     share = random.choice([0.05, 0.15, 0.4, 1.0], p=[0.3, 0.3, 0.3, 0.1])
-    used = np.unique(np.concatenate([item.node_names, item.lead_names]))
+    used = np.unique(item.bag_names)
     lost = used[random.random(len(used)) < share]
     return Item(
         item.example,
-        np.where(np.isin(item.node_names, lost), 0, item.node_names),
-        np.where(np.isin(item.lead_names, lost), 0, item.lead_names),
+        np.where(np.isin(item.bag_names, lost), 0, item.bag_names),
         np.where(random.random(len(item.words)) < 0.1, 0, item.words),
     )
 
@@ -74,8 +72,8 @@ def augmented(item: Item, random: np.random.Generator) -> Item:
 def collate(items: Sequence[Item], scale: Scale) -> Batch:
     """Pages one after the other, each followed by a gap."""
     parts: dict[str, list[NDArray[np.generic]]] = defaultdict(list)
-    blocks = nodes = makes = 0
-    at = {"node": 0, "lead": 0, "word": 0}
+    blocks = nodes = makes = names = 0
+    at = {"name": 0, "word": 0}
 
     def add_bag(kind: str, ids: NDArray[np.int64], offsets: NDArray[np.int64], gap: int) -> None:
         parts[kind + "_ids"].append(np.concatenate([ids, np.zeros(gap, np.int64)]))
@@ -93,14 +91,16 @@ def collate(items: Sequence[Item], scale: Scale) -> Batch:
         own = int(seen.make.max()) + 1
         parts["make"].append(np.concatenate([seen.make, np.full(GAP, own)]) + makes)
         makes += own + 1
-        add_bag("node", item.node_names, held.node_offsets, 0)
-        add_bag("lead", item.lead_names, held.lead_offsets, GAP)
+        add_bag("name", item.bag_names, held.name_offsets, 0)
+        parts["node"].append(held.node + names)
+        parts["lead"].append(_padded(held.lead) + names)
         add_bag("word", item.words, held.word_offsets, GAP)
         label = np.where(example.labels > 0.8, 1, np.where(example.labels < 0.2, 0, example.labels))
         parts["label"].append(_padded(label.astype(np.float32)))
         parts["weight"].append(_padded(weights_of(example).astype(np.float32)))
         blocks += size + GAP
-        nodes += len(held.node_offsets)
+        nodes += len(held.node)
+        names += len(held.name_offsets)
     return Batch(**{name: torch.from_numpy(np.concatenate(arrays)) for name, arrays in parts.items()})
 
 

@@ -26,10 +26,10 @@ class Batch:
     page_node: Tensor
     spans: Tensor
     make: Tensor
-    node_ids: Tensor
-    node_offsets: Tensor
-    lead_ids: Tensor
-    lead_offsets: Tensor
+    name_ids: Tensor
+    name_offsets: Tensor
+    node: Tensor
+    lead: Tensor
     word_ids: Tensor
     word_offsets: Tensor
     label: Tensor
@@ -62,8 +62,9 @@ class BodyNetwork(nn.Module):
         return h * (torch.rand(1, h.shape[1]) >= DROPOUT) / (1 - DROPOUT)
 
     def forward(self, b: Batch) -> Tensor:
-        node = self.names(b.node_ids, b.node_offsets)
-        own = node[b.ancestors[:, 0]] + self.names(b.lead_ids, b.lead_offsets)
+        bag = self.names(b.name_ids, b.name_offsets)
+        node = bag[b.node]
+        own = node[b.ancestors[:, 0]] + bag[b.lead]
         above = node[b.ancestors[:, 1]]
         far = (node[b.ancestors[:, 2:]] * torch.softmax(self.far, 0)[:, None]).sum(1)
         words = self.words(b.word_ids, b.word_offsets)

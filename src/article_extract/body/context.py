@@ -35,19 +35,18 @@ def context(probability: Floats, seen: Features) -> Floats:
     n = len(length)
     clipped = np.clip(probability, 1e-4, 1 - 1e-4).astype(np.float64)
     odds = np.log(clipped / (1 - clipped))
-    mass = np.concatenate([[0.0], np.cumsum(probability * length)])
-    chars = np.concatenate([[0.0], np.cumsum(length)])
-    count = np.concatenate([[0.0], np.cumsum(probability, dtype=np.float64)])
+    held = probability * length
+    mass, chars, count = (np.concatenate([[0.0], np.cumsum(of, dtype=np.float64)]) for of in (held, length, probability))
     columns = [odds, *_along(odds)]
-    for level in range(LEVELS):
-        columns += _within(seen.spans[seen.ancestors[:, level]], mass, chars, count)
-    of_make = np.bincount(seen.make, probability * length) / np.maximum(np.bincount(seen.make, length), 1)
+    within = _within(seen.spans, mass, chars, count)[:, seen.ancestors.T[:LEVELS]]  # (columns, levels, n)
+    columns += [*within.swapaxes(0, 1).reshape(-1, n)]
+    of_make = np.bincount(seen.make, held) / np.maximum(np.bincount(seen.make, length), 1)
     columns.append(of_make[seen.make])
     total = mass[-1]
     columns += [mass[:-1] / (total + 1), (total - mass[1:]) / (total + 1)]
     columns += [np.full(n, np.log1p(total)), np.full(n, total / max(chars[-1], 1))]
     columns += [*_region(probability), *_distances(probability), seen.standfirst, seen.lists >= 0]
-    return np.stack(columns, 1).astype(np.float32)
+    return np.array(columns, np.float32).T
 
 
 def _along(odds: Wide) -> list[Wide]:
@@ -60,15 +59,18 @@ def _along(odds: Wide) -> list[Wide]:
     return columns
 
 
-def _within(spans: npt.NDArray[np.int64], mass: Wide, chars: Wide, count: Wide) -> list[Wide]:
-    starts, ends = spans[:, 0], spans[:, 1]
+def _within(spans: npt.NDArray[np.int64], mass: Wide, chars: Wide, count: Wide) -> Wide:
+    """(4, m) of each container how much likely body it holds."""
+    starts, ends = spans.T
     held, size = mass[ends] - mass[starts], ends - starts
-    return [
-        held / np.maximum(chars[ends] - chars[starts], 1),
-        held / (mass[-1] + 1),
-        np.log1p(size),
-        (count[ends] - count[starts]) / np.maximum(size, 1),
-    ]
+    return np.stack(
+        [
+            held / np.maximum(chars[ends] - chars[starts], 1),
+            held / (mass[-1] + 1),
+            np.log1p(size),
+            (count[ends] - count[starts]) / np.maximum(size, 1),
+        ]
+    )
 
 
 def _region(probability: Floats) -> list[Wide]:

@@ -1,22 +1,24 @@
 """What the body model sees of a page: arrays over its blocks.
 
 Texts, tags and class names are looked at once a block or node, in plain Python; everything that follows from them
-(containers, neighbours, siblings, positions) is computed for all blocks together.
+(containers, neighbours, siblings, positions) is computed for all blocks together, column by column: every table here is
+(columns, n) in memory.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from ..page import HEADINGS, Page, PageBlock
+from ..page import Page
 from ..removals.names import KINDS, kinds_of
+from . import counts
+from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
 from .decode import lists_of
-from .wording import facts, links, repeats, said
+from .wording import HEADED, REASONS, repeats, said
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -28,16 +30,6 @@ Bools = npt.NDArray[np.bool_]
 # What looks like a standfirst may be the first paragraph: the model, which sees the whole page, has the last word.
 GIVES_WAY = frozenset({"description"})
 
-NUMBER = re.compile(r"\d+")
-TERMINAL = frozenset(".!?…。！？．｡؟۔।॥՞։፧።")
-CLOSING = frozenset("\"'”’»)]）」』】›“")
-COMMAS = (",", "，", "、", "،", "՝")
-KEY = 40
-"""Characters at its start that tell a text from others."""
-MIN_STATED = 200
-"""A shorter ``articleBody`` is a summary."""
-LONGEST_STATED = 200_000
-"""Characters of it that are read: every block is looked for in it. Of 2,600 real pages the longest has fewer."""
 LEVELS = 3
 """Containers above a block whose totals are features of their own."""
 FAR_LEVELS = 8
@@ -51,7 +43,7 @@ class Features:
     """What is seen of one page of n blocks and m containers."""
 
     dense: Floats
-    """(n, columns) numbers of many kinds"""
+    """(n, columns) numbers of many kinds; in memory column after column."""
     length: Floats
     """(n,) characters of each block."""
     ancestors: Ints
@@ -68,28 +60,34 @@ class Features:
 
 def features(page: Page, draft: Draft) -> Features:
     """The arrays of a page."""
-    blocks = page.blocks
-    rows = np.array([_row(block) for block in blocks], dtype=np.float32)
-    starts = np.array([node.start for node in page.nodes])
-    ends = np.array([node.end for node in page.nodes])
-    above = np.array([node.parent.index if node.parent else 0 for node in page.nodes])
+    blocks, nodes = page.blocks, page.nodes
+    counted = Counts(page, draft)
+    rows = np.array(counted.rows, np.float32).reshape(len(blocks), -1).T.copy()
+    form, agreement, link, facts = _answers(counted.flags)
+    starts = np.array([node.start for node in nodes])
+    ends = np.array([node.end for node in nodes])
+    above = np.array([node.parent.index if node.parent else 0 for node in nodes])
     parent = np.array([block.node.index for block in blocks])
     ancestors = _ancestors(parent, above)
-    siblings, make = _siblings(page, rows)
+    running = prose(rows)
+    siblings, make = _siblings(page, rows, running)
     dense = [
-        _form(rows),
-        _containers(rows, ancestors, starts, ends),
-        siblings,
-        _place(page, draft, rows),
-        *said(blocks),
+        *_form(rows),
+        form,
+        *_containers(rows, running, ancestors, starts, ends),
+        *siblings,
+        *_place(page, draft, rows, running, counted.again),
+        agreement,
+        *_said(page),
         _named(page, parent),
-        links(blocks),
-        repeats(blocks),
-        facts(page, draft),
+        link,
+        _table(*repeats(blocks), len(blocks), 2),
+        facts,
+        *_shared(counted),
     ]
     return Features(
-        dense=np.concatenate(dense, axis=1),
-        length=rows[:, CHARS],
+        dense=np.concatenate(dense, dtype=np.float32, casting="same_kind").T,
+        length=rows[CHARS],
         ancestors=ancestors,
         make=make,
         spans=np.stack([starts, ends], 1),
@@ -98,97 +96,61 @@ def features(page: Page, draft: Draft) -> Features:
     )
 
 
-# Columns of the rows, as counted one by one.
-CHARS, WORDS, LINKED, ANCHORS, SENTENCES, COMMA, NUMBERS, LINES, STRONG, EMPHASIS, LEVEL = range(11)
-
-
-def _row(block: PageBlock) -> tuple[float, ...]:
-    text = block.text
-    end, start = text[-1], text[0]
-    if end in CLOSING and len(text) > 1:
-        inner = text[-2]
-        closed = 1.0
-    else:
-        inner, closed = end, 0.0
-    strong = emphasis = 0
-    for mark in block.marks:
-        if mark.tag in ("b", "strong"):
-            strong += mark.end - mark.start
-        elif mark.tag in ("i", "em"):
-            emphasis += mark.end - mark.start
-    commas = text.count(",") if text.isascii() else sum(map(text.count, COMMAS))
-    sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")
-    return (
-        len(text),
-        text.count(" ") + 1,
-        block.link_chars,
-        block.anchors,
-        sentences,
-        commas,
-        len(NUMBER.findall(text[:100])),
-        text.count("\n"),
-        strong,
-        emphasis,
-        HEADINGS.get(block.tag, 0),
-        inner in TERMINAL,
-        closed,
-        end == ":",
-        end == "…" or text.endswith("..."),
-        start.isupper(),
-        start.islower(),
-        start.isdigit(),
-        not start.isalnum(),
-        text.isupper(),
-        "|" in text,
-        "©" in text,
-        "@" in text,
-        "http" in text or "www." in text,
-        "“" in text or '"' in text or "«" in text or "„" in text or "「" in text,
-        "?" in text,
-    )
-
-
-def _form(rows: Floats) -> Floats:
-    chars = rows[:, CHARS]
-    counts = np.log1p(rows[:, [CHARS, WORDS, ANCHORS, SENTENCES, COMMA, NUMBERS, LINES]])
-    shares = np.minimum(rows[:, [LINKED, STRONG, EMPHASIS]] / chars[:, None], 1.0)
-    per_char = rows[:, [WORDS, COMMA, SENTENCES]] / chars[:, None] * 10
-    level = (rows[:, [LEVEL]] == np.arange(1, 7)).astype(np.float32)
-    lengths = (chars[:, None] > np.array([25, 60, 120, 250])).astype(np.float32)
-    return np.concatenate([counts, shares, per_char, level, lengths, rows[:, LEVEL + 1 :]], axis=1)
-
-
 def prose(rows: Floats) -> Floats:
     """How much running text a block holds: its characters outside links, where it is long enough to be a sentence."""
-    chars = rows[:, CHARS]
-    return np.where((chars > 50) & (rows[:, LINKED] < 0.4 * chars), chars - rows[:, LINKED], 0).astype(np.float32)
+    chars = rows[CHARS]
+    return np.where((chars > 50) & (rows[LINKED] < 0.4 * chars), chars - rows[LINKED], 0).astype(np.float32)
+
+
+def _answers(flags: list[int]) -> tuple[Bools, Bools, Bools, Bools]:
+    """Yes and no from the flags: of the form of the text, of what the page says elsewhere, of the link, of facts."""
+    sizes = np.array([counts.FORM, counts.AGREEMENT, counts.LINK, counts.FACTS])
+    bits = np.array(flags) & (1 << np.arange(sizes.sum()))[:, None] != 0
+    form, agreement, link, facts = np.split(bits, np.cumsum(sizes)[:-1])
+    return form, agreement, link, facts
+
+
+def _table(places: list[int], values: list[float], n: int, columns: int) -> Floats:
+    """(columns, n) a table of which only what is not 0 was written down, block after block."""
+    table = np.zeros(n * columns, np.float32)
+    table[places] = values
+    return table.reshape(n, columns).T
+
+
+def _form(rows: Floats) -> list[Floats]:
+    chars = rows[CHARS]
+    return [
+        np.log1p(rows[[CHARS, WORDS, ANCHORS, SENTENCES, COMMA, NUMBERS, LINES]]),
+        np.minimum(rows[[LINKED, STRONG, EMPHASIS]] / chars, 1),
+        rows[[WORDS, COMMA, SENTENCES]] / chars * 10,
+        (rows[LEVEL] == np.arange(1, 7)[:, None]).astype(np.float32),
+        (chars > np.array([[25], [60], [120], [250]])).astype(np.float32),
+    ]
 
 
 def _ancestors(parent: Ints, above: Ints) -> Ints:
     levels = [parent]
     for _ in range(FAR_LEVELS - 1):
         levels.append(above[levels[-1]])
-    return np.stack(levels, 1)
+    return np.stack(levels).T
 
 
-def _containers(rows: Floats, ancestors: Ints, starts: Ints, ends: Ints) -> Floats:
+def _containers(rows: Floats, running: Floats, ancestors: Ints, starts: Ints, ends: Ints) -> list[Floats]:
     """Of the containers above: how much text, prose and links, how many blocks and headings they hold."""
-    running = prose(rows)
-    columns = np.stack(
-        [rows[:, CHARS], running, rows[:, LINKED], np.ones_like(running), (running > 0).astype(np.float32), rows[:, LEVEL] > 0], 1
-    )
-    sums = np.concatenate([np.zeros((1, columns.shape[1]), np.float64), np.cumsum(columns, axis=0, dtype=np.float64)])
-    totals = (sums[ends] - sums[starts])[ancestors[:, : LEVELS + 2]]  # (n, levels, columns)
-    page = sums[-1]
-    logs = np.log1p(totals[:, :LEVELS])
-    share = totals[:, :, 1] / (page[1] + 1)
-    link_share = totals[:, :LEVELS, 2] / (totals[:, :LEVELS, 0] + 1)
-    prose_share = totals[:, :LEVELS, 1] / (totals[:, :LEVELS, 0] + 1)
-    n = len(rows)
-    return np.concatenate([logs.reshape(n, -1), share, link_share, prose_share], axis=1).astype(np.float32)
+    n = len(running)
+    columns = np.stack([rows[CHARS], running, rows[LINKED], np.ones_like(running), running > 0, rows[LEVEL] > 0])
+    sums = np.zeros((len(columns), n + 1), np.float64)
+    np.cumsum(columns, axis=1, dtype=np.float64, out=sums[:, 1:])
+    totals = sums.take(ends, axis=1) - sums.take(starts, axis=1)
+    chars, prosaic, linked = totals[:3]
+    near, far = ancestors.T[:LEVELS], ancestors.T[: LEVELS + 2]
+    logs = np.log1p(totals).astype(np.float32)[:, near]  # (columns, levels, n)
+    shares = (prosaic / (sums[1, -1] + 1), linked / (chars + 1), prosaic / (chars + 1))
+    levels = zip(shares, (far, near, near), strict=True)
+    return [logs.swapaxes(0, 1).reshape(-1, n), *(share.astype(np.float32)[of] for share, of in levels)]
 
 
-def _siblings(page: Page, rows: Floats) -> tuple[Floats, Ints]:
+def _siblings(page: Page, rows: Floats, running: Floats) -> tuple[list[Floats], Ints]:
     """Of the blocks of the same make (tag and class names, the container's too): how many, how long, how much linked;
     and which blocks are of one make."""
     kinds: dict[tuple[str, str, str, int], int] = {}
@@ -199,86 +161,65 @@ def _siblings(page: Page, rows: Floats) -> tuple[Floats, Ints]:
         outer = node.parent or node
         kind_of.append(kinds.setdefault((node.tag, node.names, outer.names, outer.depth), len(kinds)))
         broad_of.append(broad.setdefault((node.tag, node.names), len(broad)))
-    running = prose(rows)
+    make = np.array(kind_of)
     out = []
-    for of in (np.array(kind_of), np.array(broad_of)):
+    for of in (make, np.array(broad_of)):
         size = np.bincount(of)
-        chars = np.bincount(of, rows[:, CHARS])
-        out += [
-            np.log1p(size)[of],
-            np.log1p(chars / size)[of],
-            (np.bincount(of, rows[:, LINKED]) / (chars + 1))[of],
-            (np.bincount(of, running) / (running.sum() + 1))[of],
-        ]
-    return np.stack(out, 1).astype(np.float32), np.array(kind_of)
+        chars = np.bincount(of, rows[CHARS])
+        linked, prosaic = np.bincount(of, rows[LINKED]), np.bincount(of, running)
+        table = np.stack([np.log1p(size), np.log1p(chars / size), linked / (chars + 1), prosaic / (running.sum() + 1)])
+        out.append(table.astype(np.float32).take(of, axis=1))
+    return out, make
 
 
-def _place(page: Page, draft: Draft, rows: Floats) -> Floats:
+def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: list[int]) -> list[Floats]:
     """Where a block stands: in the page, against the headline, beside pictures; whether its text stands elsewhere too."""
-    n = len(rows)
+    n = len(running)
     index = np.arange(n)
-    chars = np.cumsum(rows[:, CHARS], dtype=np.float64)
-    running = np.cumsum(prose(rows), dtype=np.float64)
-    seen: dict[str, int] = {}
-    for block in page.blocks:
-        seen[block.text] = seen.get(block.text, 0) + 1
-    again = np.array([min(3, seen[block.text] - 1) for block in page.blocks], dtype=np.float32)
+    chars = np.cumsum(rows[CHARS], dtype=np.float64)
+    prosaic = np.cumsum(running, dtype=np.float64)
     pictures = np.bincount(
         [m.block for m in page.media if m.tag in ("img", "picture", "video", "iframe") and m.block < n], minlength=n
     )
     headline = _headline_index(page, draft)
-    after = (index > headline).astype(np.float32) if headline >= 0 else np.full(n, 0.5, np.float32)
-    distance = np.log1p(np.abs(index - headline)) if headline >= 0 else np.zeros(n)
-    agreement = np.array(_agreement(page, draft), dtype=np.float32)
-    depth = np.array([block.node.depth for block in page.blocks])
-    place = np.stack(
-        [
-            index / n,
-            chars / (chars[-1] + 1),
-            running / (running[-1] + 1),
-            again,
-            np.minimum(pictures, 3),
-            after,
-            distance,
-            np.full(n, headline >= 0),
-            np.log1p(depth),
-            np.full(n, np.log1p(n)),
-            np.full(n, np.log1p(running[-1])),
-            np.full(n, running[-1] / (chars[-1] + 1)),
-        ],
-        1,
-    ).astype(np.float32)
-    return np.concatenate([place, agreement], 1)
+    place = np.empty((12, n), np.float32)
+    place[0] = index / n
+    place[1] = chars / (chars[-1] + 1)
+    place[2] = prosaic / (prosaic[-1] + 1)
+    place[3] = np.minimum(again, 3)
+    place[4] = np.minimum(pictures, 3)
+    place[5] = index > headline if headline >= 0 else 0.5
+    place[6] = np.log1p(np.abs(index - headline)) if headline >= 0 else 0
+    place[7] = headline >= 0
+    place[8] = np.log1p([block.node.depth for block in page.blocks])
+    place[9] = np.log1p(n)
+    place[10] = np.log1p(prosaic[-1])
+    place[11] = prosaic[-1] / (chars[-1] + 1)
+    return [place]
 
 
-def _agreement(page: Page, draft: Draft) -> list[tuple[float, ...]]:
-    """Of each block: is it the headline, the description, the standfirst, a part of the text that the page states for machines."""
-    headline = _key(draft.headline or "")
-    description = _key(draft.description or "")
-    stated = (draft.structured.article_body if draft.structured else None) or ""
-    stated = " ".join(stated.split())[:LONGEST_STATED]
-    known = float(len(stated) > MIN_STATED)
-    rows: list[tuple[float, ...]] = []
-    for block in page.blocks:
-        key = _key(block.text)
-        in_stated = known and len(key) > 20 and " ".join(block.text[:KEY].split())[:-1] in stated
-        rows.append(
-            (key == headline, len(key) > 20 and key == description, block.text == draft.description, float(in_stated), known)
-        )
-    return rows
+def _said(page: Page) -> list[Floats]:
+    """How much of a block is words by which boilerplate gives itself away, and the same of the heading above it."""
+    n = len(page.blocks)
+    places, shares, distances = said(page.blocks)
+    distance = np.array(distances)
+    headed = distance < HEADED
+    out = _table(places, shares, n, len(REASONS))
+    above = out[:, np.where(headed, np.arange(n) - distance, 0)] * headed
+    return [out, above, np.log1p(distance).astype(np.float32)[None], headed.astype(np.float32)[None]]
 
 
-def _key(text: str) -> str:
-    """What two versions of one text have in common: descriptions are cut short and lose their marks."""
-    return text[:KEY].casefold()
-
-
-def _named(page: Page, parent: Ints) -> Floats:
+def _named(page: Page, parent: Ints) -> Bools:
     """What kinds of part the class names near and far around each block speak for."""
-    near, far = kinds_of(page)
-    bits = np.stack([np.array(near)[parent], np.array(far)[parent]], 1)
-    spread = bits[:, :, None] >> np.arange(len(KINDS)) & 1
-    return spread.reshape(len(parent), -1).astype(np.float32)
+    bits = np.array(kinds_of(page)).take(parent, axis=1)[:, None]  # (near and far, 1, n)
+    spread: Bools = bits & (1 << np.arange(len(KINDS)))[:, None] != 0
+    return spread.reshape(-1, len(parent))
+
+
+def _shared(counted: Counts) -> list[Floats]:
+    """How many of a block's words the headline has, and how many of its words the block."""
+    words, held = np.array(counted.shared, np.float32).reshape(-1, 2).T
+    return [(held / (words + 1))[None], (held / (len(counted.headline_words) + 1))[None]]
 
 
 def _headline_index(page: Page, draft: Draft) -> int:

@@ -60,7 +60,7 @@ class BodyModel:
 
 def second_rows(seen: Features, judged: Floats) -> Floats:
     """What the second look is given of each block; ``judged``: the probabilities of the first, 0 where another field holds it."""
-    return np.concatenate([seen.dense, context(judged, seen)], 1)
+    return np.concatenate([seen.dense.T, context(judged, seen).T]).T
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,7 @@
 """The first look at a page: a small network over its blocks, in numpy.
 
 Convolutions carry the decision along the page, means over containers and over blocks of one make carry it through the tree.
+Means are multiplied with their weights before the blocks look them up: a page has far fewer containers and makes than blocks.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .features import Features
 
 Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
 
 DILATIONS = (1, 2, 4, 8)
 """How far the convolutions reach along the page, layer by layer."""
@@ -45,6 +47,10 @@ class Network:
         weights = {
             name.removeprefix("network."): array.astype(np.float32) for name, array in arrays.items() if "network." in name
         }
+        _scaled(weights)
+        for name, array in weights.items():
+            if name.endswith("weight") and name.startswith(("along", "tree")):  # one matrix for each of the parts that are seen
+                weights[name] = array.reshape(-1, array.shape[1], array.shape[1])
         for array in weights.values():
             array.setflags(write=False)
         return cls(names, words, MappingProxyType(weights))
@@ -52,20 +58,26 @@ class Network:
     def __call__(self, seen: Features, bags: Bags) -> Floats:
         """(n,) log-odds that a block is body."""
         w = self.w
-        node = _sums(w["names.weight"], bags.node_names, bags.node_offsets)
-        own = node[seen.ancestors[:, 0]] + _sums(w["names.weight"], bags.lead_names, bags.lead_offsets)
-        above = node[seen.ancestors[:, 1]]
-        far = np.einsum("nld,l->nd", node[seen.ancestors[:, 2:]], w["far"])
-        words = _sums(w["words.weight"], bags.words, bags.word_offsets)
-        inputs: Floats = np.concatenate([(seen.dense[:, :PLAIN] - w["mean"]) / w["deviation"], own, above, far, words], 1)
-        h = _layer(w, "enter", inputs)
-        order = np.argsort(seen.make, kind="stable")
-        firsts = np.flatnonzero(np.diff(seen.make[order], prepend=-1))
+        h = product(self._inputs(seen, bags), w["enter.weight"])
+        h += w["enter.bias"]
+        np.maximum(h, 0, out=h)
+        company = Company(seen)
         for n, dilation in enumerate(DILATIONS):
-            h += _layer(w, f"along.{n}", neighbours(h, dilation))
-            h += _layer(w, f"tree.{n}", _company(h, seen, order, firsts))
+            _add(h, _along(h, w[f"along.{n}.weight"], dilation), w[f"along.{n}.bias"])
+            _add(h, company(h, w[f"tree.{n}.weight"]), w[f"tree.{n}.bias"])
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds[:, 0]
+
+    def _inputs(self, seen: Features, bags: Bags) -> Floats:
+        """(n, columns) the dense features, the names of the containers and the words of each block."""
+        w = self.w
+        makes = _sums(w["names.weight"], bags.names, bags.name_offsets)
+        containers = bags.node[seen.ancestors]
+        far = np.einsum("nld,l->nd", makes.take(containers[:, 2:], axis=0), w["far"])
+        own = makes.take(containers[:, 0], axis=0)
+        own += makes.take(bags.lead, axis=0)
+        words = _sums(w["words.weight"], bags.words, bags.word_offsets)
+        return np.concatenate([seen.dense[:, :PLAIN], own, makes.take(containers[:, 1], axis=0), far, words], 1)
 
 
 def _vocabulary(stored: npt.NDArray[np.generic]) -> Mapping[str, int]:
@@ -73,27 +85,40 @@ def _vocabulary(stored: npt.NDArray[np.generic]) -> Mapping[str, int]:
     return MappingProxyType({word: number for number, word in enumerate(words, 1)})
 
 
-def _layer(w: Mapping[str, Floats], name: str, h: Floats) -> Floats:
-    out: Floats = np.maximum(product(h, w[name + ".weight"]) + w[name + ".bias"], 0)
-    return out
+def _scaled(weights: dict[str, Floats]) -> None:
+    """Write what brings features to mean 0 and deviation 1 into the weights of the first layer."""
+    enter = weights["enter.weight"]
+    enter[:PLAIN] /= weights["deviation"][:, None]
+    weights["enter.bias"] -= weights["mean"].astype(np.float64) @ enter[:PLAIN]
+
+
+def _add(h: Floats, out: Floats, bias: Floats) -> None:
+    """Add a layer's output to what went in."""
+    out += bias
+    np.maximum(out, 0, out=out)
+    h += out
 
 
 def product(a: Floats, b: Floats) -> Floats:
     """``a @ b`` in slices so small that BLAS does not wake its threads: they cost more than they save on a page, and on a
     machine that works on many pages at once they stand in each other's way."""
     rows = max(1, SLICE // b.size)
-    whole = len(a) // rows * rows
-    sliced: Floats = (a[:whole].reshape(-1, rows, a.shape[1]) @ b).reshape(whole, b.shape[1])
-    return np.concatenate([sliced, a[whole:] @ b]) if whole < len(a) else sliced
+    if len(a) <= rows:
+        return a @ b
+    out = np.empty((len(a), b.shape[1]), np.float32)
+    for at in range(0, len(a), rows):
+        np.matmul(a[at : at + rows], b, out=out[at : at + rows])
+    return out
 
 
-def _sums(table: Floats, ids: npt.NDArray[np.int64], offsets: npt.NDArray[np.int64]) -> Floats:
+def _sums(table: Floats, ids: Ints, offsets: Ints) -> Floats:
     """Sum of embeddings of each bag; no bag is empty."""
-    sums: Floats = np.add.reduceat(table[ids], offsets, axis=0)
+    sums: Floats = np.add.reduceat(table.take(ids, axis=0), offsets, axis=0)
     return sums
 
 
 def neighbours(h: Floats, dilation: int) -> Floats:
+    """Each row with the rows so far before and after it."""
     n, width = h.shape
     out = np.zeros((n, 3 * width), np.float32)
     out[dilation:, :width] = h[:-dilation]
@@ -102,11 +127,47 @@ def neighbours(h: Floats, dilation: int) -> Floats:
     return out
 
 
-def _company(h: Floats, seen: Features, order: npt.NDArray[np.intp], firsts: npt.NDArray[np.intp]) -> Floats:
+def _along(h: Floats, weight: Floats, dilation: int) -> Floats:
+    """``neighbours(h) @ weight``, without copies of what stands beside: (3, width, width) weights."""
+    out = product(h, weight[1])
+    if len(h) > dilation:
+        out[dilation:] += product(h[:-dilation], weight[0])
+        out[:-dilation] += product(h[dilation:], weight[2])
+    return out
+
+
+class Company:
     """For each block the means over the containers above it, over the page, and over the blocks of its make."""
-    sums = np.concatenate([np.zeros((1, h.shape[1]), np.float32), np.cumsum(h, axis=0)])
-    starts, ends = seen.spans[:, 0], seen.spans[:, 1]
-    means = (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1).astype(np.float32)[:, None]
-    page = np.broadcast_to(means[0], h.shape)
-    alike = np.add.reduceat(h[order], firsts) / np.diff(firsts, append=len(h)).astype(np.float32)[:, None]
-    return np.concatenate([*(means[seen.ancestors[:, level]] for level in TREE_LEVELS), page, alike[seen.make]], 1)
+
+    def __init__(self, seen: Features) -> None:
+        m, levels = len(seen.spans), np.arange(len(TREE_LEVELS))
+        at = (seen.ancestors[:, TREE_LEVELS[0] : TREE_LEVELS[-1] + 1] + levels * m).T  # (levels, n)
+        held = np.zeros(m * len(levels), bool)
+        held[at] = True
+        used = np.flatnonzero(held)
+        self.parts = [0, *np.searchsorted(used, (levels + 1) * m).tolist()]
+        """Where the containers of each level begin among the means."""
+        self.starts, self.ends = seen.spans[used % m].T
+        self.order = np.argsort(seen.make, kind="stable")
+        sizes = np.bincount(seen.make)
+        self.firsts = np.cumsum(sizes) - sizes
+        self.share, self.share_alike = (1 / size.astype(np.float32)[:, None] for size in (self.ends - self.starts, sizes))
+        """What a block counts in each mean."""
+        self.mean_of = np.concatenate([(np.cumsum(held) - 1)[at], [seen.make + len(used)]])
+        """(levels + 1, n) the means that each block sees."""
+
+    def __call__(self, h: Floats, weight: Floats) -> Floats:
+        """The means times their weights; those are (levels + 2, width, width): containers, the page, the make."""
+        sums = np.concatenate([np.zeros((1, h.shape[1]), np.float32), np.cumsum(h, axis=0)])
+        means = sums.take(self.ends, axis=0)
+        means -= sums.take(self.starts, axis=0)
+        means *= self.share
+        alike = np.add.reduceat(h.take(self.order, axis=0), self.firsts)
+        alike *= self.share_alike
+        spans = zip(self.parts, self.parts[1:], weight[: len(TREE_LEVELS)], strict=False)
+        said = np.concatenate([*(product(means[start:end], part) for start, end, part in spans), product(alike, weight[-1])])
+        out: Floats = said.take(self.mean_of[0], axis=0)
+        for of in self.mean_of[1:]:
+            out += said.take(of, axis=0)
+        out += (sums[-1] / len(h)) @ weight[-2]
+        return out
