@@ -47,6 +47,7 @@ PRIOR = {
     "bare_short": -1.0,
     "repeated": -1.0,
 }
+FOCUS_PRIOR = {"stale": -1.5, "gender_differs": -1.5}
 Sample = tuple[str, list[str], bool]
 
 
@@ -145,7 +146,7 @@ def questions(corpus: Path) -> Iterator[Question]:
         surround(body, spans)
         names = Names(body, words, language)
         speakers = Taught(body, spans, words, names)
-        speakers.focus = lesson = Lesson(body, spans, words, names)
+        speakers.focus = lesson = Lesson(body, spans, words, names, speakers.roles)
         speakers.truth = {}
         for span in spans:
             told = gold[span.block, _key(body[span.block].text[span.start : span.end])]
@@ -178,11 +179,12 @@ def fit_focus(chosen: list[Question], names: list[str]) -> dict[str, float]:
         for row, (features, truth) in enumerate(marked, int(start)):
             x[row, [place[f] for f in features if f in place]] = 1.0
             y[row] = truth / sum(right for _, right in marked)
-    weights = np.zeros(len(names))
+    prior = np.array([FOCUS_PRIOR.get(name, 0.0) for name in names])
+    weights = prior.copy()
     for _ in range(400):
         z = np.exp(x @ weights)  # a score is a sum of a dozen small weights
         z /= np.repeat(np.add.reduceat(z, starts), sizes)
-        weights -= 2.0 * (FOCUS_PENALTY * weights + x.T @ (z - y)) / len(sizes)
+        weights -= 2.0 * (FOCUS_PENALTY * (weights - prior) + x.T @ (z - y)) / len(sizes)
     return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True) if abs(w) >= 0.05}
 
 

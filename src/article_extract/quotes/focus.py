@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Block, BlockKind
+from .clauses import Source
 from .languages import Words
 from .names import Name, Names
+from .roles import Roles
 from .spans import Span, ends
 from .weights import FOCUS
 
@@ -27,6 +29,11 @@ ENOUGH = 2
 
 # Ann Lee, mayor of Oldtown, said
 _ASIDE = re.compile(r"(?:,[^,.;:]{1,90},| \([^()]{1,60}\),?)((?: [^\W\d_]+){1,3})")
+
+
+_CITED = re.compile(r" \d{1,3}, \d")  # (John 3, 16)
+_OPENING = re.compile(r"\s{0,3}([^\W\d_][\w’'\-]*(?: [^\W\d_][\w’'\-]*){1,3})")
+_BREAK = re.compile(r"[,;:()–—]")
 
 
 @dataclass(slots=True)
@@ -56,13 +63,14 @@ class Turn:
 class Focus:
     """Ranks the names of an article at a place in it."""
 
-    def __init__(self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names) -> None:
+    def __init__(self, body: Sequence[Block], spans: Sequence[Span], words: Words, names: Names, roles: Roles) -> None:
         self.body = body
         self.words = words
         self.names = names
         self.spans: dict[int, list[Span]] = {}
         for span in spans:
             self.spans.setdefault(span.block, []).append(span)
+        self.roles = roles
         self.turns: list[Turn] = []
         self._mentions: dict[int, list[Mention]] = {}
         self._stops: dict[int, list[int]] = {}
@@ -149,27 +157,35 @@ class Focus:
             found += [f"spoke_{ago}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
             if number == 0:
                 found.append(f"spoke_last_{kind}")
+            if ago > 2 and nearest is None:
+                found.append("stale")
         evidence = self.names.persons.evidence(name)
         found.append(f"person_{max(-1, min(evidence, 4))}")
         if " " not in name:
             found.append("one_word")
         elif name.count(" ") > 2:
             found.append("many_words")
-        if gender and self.names.persons.gender(name) == gender:
-            found.append("gender_fits")
+        if gender and (known := self.names.persons.gender(name)):
+            found.append("gender_fits" if known == gender else "gender_differs")
         return found
 
     def sentence(self, block: int, at: int) -> int:
         """The number of the sentence of a block in which this offset lies."""
-        if block not in self._stops:
+        return bisect_right(self._ends(block), at)
+
+    def _ends(self, block: int) -> list[int]:
+        """Where the sentences of a block end."""
+        stops = self._stops.get(block)
+        if stops is None:
             text, edge, stops = self.body[block].text, 0, []
             for span in self.spans.get(block, ()):
                 stops += ends(text, edge, span.outer_start)
                 if text[span.end - 1] in ".!?…" and text[span.outer_end : span.outer_end + 2].strip()[:1].isupper():
                     stops.append(span.outer_end)
                 edge = span.outer_end
-            self._stops[block] = stops + ends(text, edge, len(text))
-        return bisect_right(self._stops[block], at)
+            stops += ends(text, edge, len(text))
+            self._stops[block] = stops
+        return stops
 
     def mentions(self, index: int) -> list[Mention]:
         """The names in the narrative of a block, in order."""
@@ -181,10 +197,12 @@ class Focus:
     def _read(self, index: int) -> list[Mention]:
         text, names, words = self.body[index].text, self.names, self.words
         spans = [(span.start, span.end) for span in self.spans.get(index, ())]
-        found, seen = [], set[int]()
+        found, seen = [], dict[int, int]()
         for run in names.runs(index):
             at = run.start
             if spans and any(start <= at < end for start, end in spans):
+                continue
+            if _CITED.match(text, run.end):
                 continue
             full = names.resolve(run.text)
             if " " not in full and not names.stands_alone(full, text, run):
@@ -198,16 +216,51 @@ class Focus:
                 and before[-2] in words.of
                 and (previous in words.the or previous in words.a or previous in words.titles)
             )
-            subject = not governed and sentence not in seen
+            subject = not governed and (
+                sentence not in seen or (previous in words.roles and not _BREAK.search(text, seen[sentence], run.start))
+            )
             if subject:
-                seen.add(sentence)
+                opening = self._ends(index)[sentence - 1] if sentence else 0
+                ahead = text[opening : run.start].lower().split()
+                subject = words.he.isdisjoint(ahead)
+                if subject and len(ahead) < 4:
+                    traits.append("opens")
+            if subject:
+                seen[sentence] = run.end
             if previous in words.the:
                 traits.append("determined")
             after = text[run.end : run.end + 30].lower()
             if after.startswith((",", " (")):
                 traits.append("aside_follows")
             found.append(Mention(full, run.start, sentence, subject, self._reports(run, text, previous, after), tuple(traits)))
+        found += self._offices(index, spans)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _offices(self, index: int, spans: list[tuple[int, int]]) -> list[Mention]:
+        """Sentences whose subject is an office or another role: ``The minister had tried …``."""
+        found = []
+        for sentence, stop in enumerate((0, *self._ends(index))):
+            role = self._office(index, stop)
+            if role is not None and not any(start <= role.start < end for start, end in spans):
+                full = self.roles.holder(role, index) or role.text
+                found.append(Mention(full, role.start, sentence, True, False, ("office",)))
         return found
+
+    def _office(self, index: int, stop: int) -> Source | None:
+        """The role without a name that opens the sentence from ``stop``."""
+        text, words = self.body[index].text, self.words
+        m = _OPENING.match(text, stop)
+        if m is None:
+            return None
+        parts = m[1].split(" ")
+        n = next((n for n in range(1, len(parts)) if parts[n].lower() in words.roles), 0)
+        if not n or parts[0].lower() not in words.the:
+            return None
+        phrase = " ".join(parts[: n + 1])
+        start, end = m.start(1), m.start(1) + len(phrase)
+        if any(start <= run.start <= end + 2 and run.text not in phrase for run in self.names.runs(index)):
+            return None
+        return Source("role", phrase, start, end)
 
     def _reports(self, run: Name, text: str, previous: str, after: str) -> bool:
         """Whether a verb of saying stands beside a name, or behind what is put in after it."""

@@ -7,6 +7,9 @@ after which a name is no speaker. ``called``: words after which a marked span is
 titles left out of names. ``dash``: whether news opens speech with a dash. ``subject``: particles that follow a subject. ``m`` and ``f``: words that
 stand for a man or a woman. ``svo``: the subject always comes first; ``sov``: the
 verb comes last.
+``written``: prepositions before the author of a document. ``belongs``: what stands between a role and its body, if not
+the same. ``absolute``: prepositions before a subject with its participle.
+``shows``: verbs that report where a document is their subject. ``thus``: what opens a sentence that tells whose the quotation before was.
 ``openers``: words that open sentences and are no names. ``texts``: documents that speak.
 ``it``: subjects of impersonal saying. ``his``: possessives.
 Where names are not capitalised: ``surnames`` (a closed class in Chinese and Korean), ``bodies`` (ends of the names of offices, places and
@@ -77,6 +80,16 @@ class Words:
     """Possessives: what they determine belongs to whom the text speaks of."""
     openers: frozenset[str]
     """Adverbs and conjunctions that open sentences and would look like names there."""
+    written: frozenset[str]
+    """Prepositions between a document and who speaks in it: ``a statement by``."""
+    belongs: frozenset[str]
+    """What stands between a role and its body: ``a spokesman for the council``."""
+    absolute: frozenset[str]
+    """Prepositions before a subject with its participle: ``with some saying``."""
+    shows: frozenset[str]
+    """Verbs that report only where a document or its authors are the subject: ``the study found``."""
+    thus: frozenset[str]
+    """Openings of a sentence that tells whose the quotation before was: ``So beschreibt es …``."""
     texts: frozenset[str]
     """Documents that are quoted as sources: report, statement, study."""
     the: frozenset[str]
@@ -113,7 +126,11 @@ class Words:
 
     def is_verb(self, word: str) -> bool:
         """Whether this lower-case word is a verb of saying."""
-        return word in self.says or bool(self.stems and word.startswith(self.stems))
+        if word in self.says:
+            return True
+        if not self.stems or not word.startswith(self.stems):
+            return False
+        return word not in self.texts and word not in self.groups and word not in self.roles  # rapporte, but le rapport
 
     def is_naming(self, word: str) -> bool:
         """Whether this lower-case word announces a name or term."""
@@ -156,6 +173,8 @@ def _words(primary: str) -> Words:
         dubs=frozenset(table.get("dubs", "").split()),
         his=frozenset(table.get("his", "").split()),
         openers=frozenset(table.get("openers", "").split()),
+        **{key: frozenset(table.get(key, "").split()) for key in ("written", "absolute", "shows", "thus")},
+        belongs=frozenset(table.get("belongs", table.get("written", "")).split()),
         texts=frozenset(table.get("texts", "").split()),
         the=frozenset(table.get("the", "").split()),
         a=frozenset(table.get("a", "").split()),

@@ -69,9 +69,20 @@ class Names:
         ends: dict[str, set[str]] = {}
         for full in inner:
             ends.setdefault(fold(full.rpartition(" ")[2]), set()).add(full)
+        if self.nouns_too:
+            found = [(self._without_noun(full), initial) for full, initial in found]
         for full, initial in found:
             if not initial or full in inner or not _merely_initial(full, ends):
                 self._learn(full)
+
+    def _without_noun(self, full: str) -> str:
+        """``Jan Bär Bezug``: a German noun behind a name whose surname also stands alone, as the noun does not."""
+        head, _, last = full.rpartition(" ")
+        surname = head.rpartition(" ")[2]
+        if " " not in head:
+            return full
+        both = self.whole.count(f"{surname} {last}")
+        return head if self.whole.count(surname) > both == self.whole.count(last) else full
 
     def runs(self, index: int) -> list[Name]:
         """The names in a block, in order."""
@@ -99,13 +110,22 @@ class Names:
     def _single(self, run: str, text: str, start: int) -> Name | None:
         """The same for one word, which most are."""
         low, words = run.lower(), self.words
-        if low in words.skipped or low in CALENDAR or len(run) < 2:
+        if low in CALENDAR or len(run) < 2 or (low in words.skipped and not self._titled(low, text, start)):
             return None
+        if len(run) < 5 and run.isupper() and text[max(0, start - 2) : start - 1].isdigit():
+            return None  # 500 MW, 80 AD
         if (low in words.opening or low in self.small) and text[max(0, start - 2) : start].rstrip()[-1:] in STARTS:
             return None
         if "’" in run or "'" in run:
             run = ENDING.sub("", run)
         return Name(start, start + len(run), run)
+
+    def _titled(self, low: str, text: str, start: int) -> bool:
+        """Whether a word for a title is a surname here, as ``King`` where the article has ``Ann King``."""
+        previous = text[max(0, start - 16) : start].lower().split()[-1:]
+        if previous and previous[0] in self.words.skipped:
+            return False
+        return any(self._folded[full][0] != low and self.persons.evidence(full) >= 0 for full in self.full.get(low, ()))
 
     def clean(self, text: str, before: str = "") -> str:
         """The run without words before and after that are no part of the name. ``before``: the text that leads up to it."""
@@ -123,6 +143,8 @@ class Names:
                 del parts[:n]  # US President Ann Lee, Kenya’s Ann Lee
                 initial = False
                 break
+        if len(parts) > 2 and not parts[0][0].isupper() and parts[0][2:].isupper():
+            del parts[0]  # à l’AFP Jeanne Blanc
         while parts:
             word = parts[0].lower().rstrip(".,")
             if (
@@ -256,5 +278,5 @@ def _determines(word: str, words: Words) -> bool:
     return (
         word.lower() in words.the
         or word.lower() in words.a
-        or (word.islower() and word.endswith(("es", "em", "ten", "chen", "sche")))
+        or (len(word) > 3 and word.islower() and word.endswith(("es", "em", "ten", "chen", "sche")))
     )

@@ -67,7 +67,7 @@ class Persons:
             if end - start < len(name) and alone < 2 and start and text[start - 1] != GAP and previous not in words.the:
                 alone += 1
                 score += 1
-            if previous in words.titles:
+            if previous in words.titles or (previous and previous in words.roles):
                 score += 2
             elif previous in words.the or previous in _PLACES:
                 score -= 1

@@ -11,6 +11,7 @@ from .names import Name, Names
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
 _STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
 _MARKS = frozenset('"„“«‘')
+_TITLED = re.compile('([^\\W\\d_]+)[ \\xa0]["„“«»‘‚]([^"”“»«’‘\\n.!?]{2,40})["”“»«’‘]')
 _BREAKS = frozenset(",;:()—–")
 _RELATIVE = frozenset(
     "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
@@ -36,11 +37,46 @@ class Phrases:
         found = []
         for n, token in enumerate(tokens):
             low = token.low
-            if (self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too)) or (
-                "-" in low and _INVERTED.search(low)
+            if (
+                (self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too))
+                or ("-" in low and _INVERTED.search(low))
+                or (low in self.words.shows and self._shown(tokens, n))
             ):
                 found.append(n)
         return found
+
+    def _shown(self, tokens: list[Word], n: int) -> bool:
+        """Whether a document stands beside a verb that only tells of speech with one, or people who write them before it."""
+        words = self.words
+        for token in reversed(tokens[max(0, n - 6) : n]):
+            if token.text in _BREAKS:
+                break
+            if token.low in words.texts or token.low in words.groups:
+                return True
+        return self.contained(tokens, n) is not None
+
+    def contained(self, tokens: list[Word], verb: int) -> Source | None:
+        """``heißt es in einer Mitteilung``, ``peut-on lire dans le communiqué``: the document that a preposition beside the verb governs."""
+        words = self.words
+        for places in (range(verb + 1, min(len(tokens), verb + 7)), range(verb - 1, max(-1, verb - 7), -1)):
+            for n in places:
+                if tokens[n].text in _BREAKS:
+                    break
+                start = n
+                while start and n - start < 3 and tokens[start].low not in words.of and not words.is_verb(tokens[start].low):
+                    start -= 1
+                if tokens[n].low in words.texts and start < n and tokens[start].low in words.of:
+                    return self._phrase("someone", tokens[start + 1].start, tokens[self._belonging(tokens, n, words.written)].end)
+        return None
+
+    def _belonging(self, tokens: list[Word], n: int, links: frozenset[str]) -> int:
+        """Where the phrase with this noun ends: ``einer Mitteilung der Stadt``, ``a spokesman for the council``."""
+        if n + 2 > len(tokens) - 1 or tokens[n + 1].low not in links:
+            return n
+        words, end = self.words, n + 2
+        if tokens[end].low in words.the and end + 1 < len(tokens):
+            end += 1
+        return end if tokens[end].text not in _BREAKS and not words.is_verb(tokens[end].low) else n
 
     def inverted(self, token: Word) -> Source | None:
         """``dit-il``: the pronoun hangs on the verb."""
@@ -52,18 +88,35 @@ class Phrases:
         n, low_bound = verb - 1, max(0, verb - REACH)
         while n > low_bound and tokens[n].low in self.words.aux:
             n -= 1
-        last = n
+        last, passed = n, False
+        other: Source | None = None
         if n >= 0 and tokens[n].text in ",)—–":
             return self._over_aside(tokens, n)
         while n >= low_bound:
             token = tokens[n]
             if token.text in _BREAKS:
-                return self._over_aside(tokens, n) if token.text in ",)" and n < last else None
+                return other or (self._over_aside(tokens, n) if token.text in ",)" and n < last else None)
             beside = n == last
+            passed = passed or (other is not None and self.words.is_verb(token.low))
             source, n = self._source_ending(tokens, n, verb)
-            if source is not None and (beside or not source.weak):
+            if source is None or (source.weak and not beside) or (passed and not self._documents(source)):
+                continue
+            if source.kind != "role" or self._can_speak(source):
                 return self._apposed(tokens, n, source)
-        return None
+            other = other or self._apposed(tokens, n, source)
+        return other
+
+    def _can_speak(self, source: Source) -> bool:
+        """Whether a noun of the phrase is known to speak: ``the eviction`` is an object of what stands before the verb."""
+        words = self.words
+        return any(w in words.roles or w in words.groups or w in words.texts for w in source.text.lower().split())
+
+    def _documents(self, source: Source) -> bool:
+        return any(w in self.words.texts for w in source.text.lower().split()[:3])
+
+    def speaking(self, tokens: list[Word], n: int) -> Source | None:
+        """The phrase that ends with this word, if it is a noun that speaks."""
+        return self._bare(tokens, n, n + 1) if n >= 0 and self._speaks(tokens[n]) else None
 
     def _around(self, tokens: list[Word], start: int, n: int, verb: int) -> Source | None:
         """``The Lee government had said``: the phrase around a name, as persons take no article."""
@@ -121,11 +174,14 @@ class Phrases:
         if token.low == words.me:
             return Source("self", token.low, token.start, token.end), n - 1
         if (token.low in words.the or token.low in words.a) and n + 1 < len(tokens):
-            if self._governed(tokens, n) or verb - n > 6:
+            if self._governed(tokens, n) or verb - n > (REACH if tokens[n + 1].low in words.texts else 6):
                 return None, n - 2
             end = n + 1
             while end < len(tokens) and tokens[end].text not in _BREAKS and not words.is_verb(tokens[end].low) and end < n + 7:
                 end += 1
+            end = min(end, verb) if end > verb > n + 1 else end
+            while end > n + 2 and tokens[end - 1].low in words.aux:
+                end -= 1
             kind = "role" if token.low in words.the else "someone"
             return self._phrase(kind, tokens[n].start, tokens[end - 1].end), n - 1
         return None, n - 1
@@ -146,7 +202,12 @@ class Phrases:
             if token.text in _BREAKS or low in words.of or low in words.opening or low in _RELATIVE or words.is_verb(low):
                 break
             start -= 1
-        if self._governed(tokens, start) or verb - n > 6 or any(token.low in words.roles for token in tokens[n + 1 : verb]):
+        alone = verb == n + 1 and start > 0 and tokens[start - 1].low in words.absolute
+        if (
+            (self._governed(tokens, start) and not alone)
+            or verb - n > 6
+            or any(token.low in words.roles for token in tokens[n + 1 : verb])
+        ):
             return None
         end = verb
         while end > n + 1 and (tokens[end - 1].low in words.aux or words.is_verb(tokens[end - 1].low)):
@@ -188,6 +249,22 @@ class Phrases:
                 if run is not None and not self._weak(run):
                     return self._named(run)
                 return self._phrase("someone", tokens[n + 1].start, tokens[verb - 1].end)
+        return None
+
+    def origin(self, tokens: list[Word], verb: int) -> Source | None:
+        """``hieß es aus dem Rathaus``: what the preposition behind an impersonal verb governs."""
+        n = verb + 2
+        if n + 1 >= len(tokens) or tokens[n - 1].low not in self.words.it or tokens[n].low not in self.words.of:
+            return None
+        run = next((run for t in tokens[n + 1 : n + 4] if (run := self.cover.get(t.start)) and not self._weak(run)), None)
+        return self._named(run) if run else self.rest(tokens, n + 1)
+
+    def apposition(self, tokens: list[Word], source: Source) -> Source | None:
+        """``The head of the ferry company, Bob Ray:`` has the full name behind a comma."""
+        for n in range(1, len(tokens)):
+            run = self.cover.get(tokens[n].start) if tokens[n - 1].text == "," and tokens[n].start > source.end else None
+            if run is not None and " " in run.text:
+                return self._named(run)
         return None
 
     def rest(self, tokens: list[Word], start: int) -> Source | None:
@@ -250,7 +327,7 @@ class Phrases:
         inside = [
             run for t in tokens[n:stop] if (run := self.cover.get(t.start)) and not (run.text == t.text and self._speaks(t))
         ]
-        full = [run for run in inside if " " in run.text or self.names.is_known(run.text)]
+        full = [run for run in inside if " " in run.text or (self.names.is_known(run.text) and not self._attributes(run, tokens))]
         if not full and stop < len(tokens) - 1 and tokens[stop].text == ",":
             run = self.cover.get(tokens[stop + 1].start)  # said the mayor, Ann Lee
             full = [run] if run is not None and self.names.is_known(run.text) else []
@@ -258,8 +335,15 @@ class Phrases:
             return self._named(full[-1])
         while stop > n + 2 and tokens[stop - 1].low in words.aux:
             stop -= 1
-        kind = "someone" if tokens[n].low in words.a else "role"
-        return self._phrase(kind, tokens[n].start, tokens[max(n, stop - 1)].end)
+        if tokens[n].low in words.a:
+            last = self._belonging(tokens, max(n, stop - 1), words.belongs)
+            return self._phrase("someone", tokens[n].start, tokens[last].end)
+        return self._phrase("role", tokens[n].start, tokens[max(n, stop - 1)].end)
+
+    def _attributes(self, run: Name, tokens: list[Word]) -> bool:
+        """``an Oldtown spokesperson``: a name directly before the noun that speaks."""
+        following = next((token for token in tokens if token.start > run.start), None)
+        return following is not None and following.start <= run.end + 1 and following.low in self.words.roles
 
     def _institution(self, tokens: list[Word], n: int, run: Name, end: int) -> Source:
         """``The Lee government``: persons take no article, so the word after the name belongs to it."""
@@ -283,13 +367,16 @@ class Phrases:
         """``said Kyiv resident Ann Lee``: a longer name in the same phrase wins over a single word."""
         if run.text.partition(" ")[0].lower() in self.words.titles and (aside := self._after_comma(run, tokens, n, end)):
             return self._named(aside)  # Minister of Finance, Ann Lee,
-        if not self.names.is_surname(run.text):
-            for token in tokens[n:end]:
-                if token.text in _BREAKS or token.low in self.words.of:
-                    break
-                other = self.cover.get(token.start)
-                if other is not None and other is not run and " " in other.text:
+        surname, role = self.names.is_surname(run.text), False
+        for token in tokens[n:end]:
+            if token.text in _BREAKS or token.low in self.words.of:
+                break
+            other = self.cover.get(token.start)
+            if other is not None and other is not run and " " in other.text:
+                if not surname or role:
                     return self._named(other)
+                break
+            role = role or token.low in self.words.roles
         return self._named(run)
 
     def _after_comma(self, run: Name, tokens: list[Word], n: int, end: int) -> Name | None:
@@ -316,7 +403,24 @@ class Phrases:
         return " " in run.text and self.names.resolve(run.text).partition(" ")[0] != run.text.partition(" ")[0]
 
     def _named(self, run: Name) -> Source:
-        return Source("name", run.text, run.start, run.end, self._weak(run))
+        weak = self._weak(run)
+        marked = not _MARKS.isdisjoint(self.text[max(0, run.start - 12) : run.start]) and self._marked(run)
+        start, end = marked or (run.start, run.end)
+        return Source("name", self.text[start:end] if marked else run.text, start, end, weak)
+
+    def _marked(self, run: Name) -> tuple[int, int] | None:
+        """``the newspaper “The Herald”``: a name in marks speaks behind the noun that says what it is."""
+        text = self.text
+        m = next(
+            (m for m in _TITLED.finditer(text, max(0, run.start - 60), run.end + 40) if m.start(2) <= run.start < m.end(2)), None
+        )
+        if m is None or not self._heads_title(m[1].lower()):
+            return None
+        return m.span(2)
+
+    def _heads_title(self, noun: str) -> bool:
+        words = self.words
+        return noun in words.groups or noun in words.roles or noun in words.texts
 
     def _weak(self, run: Name) -> bool:
         """One word that no full name holds: in German any noun, elsewhere one that only starts a sentence."""
@@ -328,6 +432,9 @@ class Phrases:
 
     def _phrase(self, kind: str, start: int, end: int) -> Source:
         """The words from ``start`` to ``end`` but for a relative pronoun at their end."""
+        mark = _TITLED.search(self.text, start, min(end + 40, len(self.text)))
+        if mark is not None and mark.start(2) - 1 < end:
+            end = mark.end(1)
         words = self.text[start:end].rsplit(" ", 1)
         if len(words) > 1 and words[1].lower() in _RELATIVE:
             end = start + len(words[0])

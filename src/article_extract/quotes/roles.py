@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from itertools import islice
 
@@ -9,12 +10,16 @@ from ..model import Block
 from .clauses import Source, clause
 from .languages import Words
 from .names import Names
+from .spans import Span
 
 MAX_PLACES = 40
 MAX_RUNS = 300
 """Names before a group among which its own is looked for."""
 REACH = 600
 """Characters before a pronoun in which the group or document that it stands for is looked for."""
+
+
+_TITLE = re.compile('[ \\xa0]["„“«»‘‚]([^"”“»«’\\n.!?]{2,40})["”“»«’‘]')
 
 
 class Roles:
@@ -42,6 +47,13 @@ class Roles:
             if low not in wanted and (all(w in low for w in wanted) if " " in low else low.endswith(wanted[-1])):
                 return run.text
         return None
+
+    def titled(self, block: int, at: int, spans: Sequence[Span]) -> str | None:
+        """The name in marks after its noun: ``die Zeitung „Der Bote“``, ``компания «Север»``."""
+        m = _TITLE.match(self.body[block].text, at)
+        if m is None or any(span.start == m.start(1) for span in spans):
+            return None
+        return m[1] if m[1][0].isupper() or m[1][0].isdigit() else None
 
     def several(self, block: int, at: int) -> str | None:
         """Whom ``they`` stands for: the nearest group before."""
@@ -87,7 +99,7 @@ class Roles:
                 while at >= 0 and len(places) < MAX_PLACES:
                     places.append((index, at, at + len(word)))
                     at = text.rfind(word, 0, at)
-        for test in (self._followed, self._aside):
+        for test in (self._followed, self._aside, self._resumed):
             for place in places:
                 if name := test(*place):
                     return name
@@ -109,3 +121,16 @@ class Roles:
                 if " " in full and self.names.persons.evidence(full) >= 0:
                     return full
         return None
+
+    def _resumed(self, index: int, start: int, end: int) -> str | None:
+        """The full name that opens the sentence before one that the role opens: ``Ann Lee resigned. The minister …``."""
+        text = self.body[index].text
+        stop = text.rfind(". ", 0, start)
+        if stop < 0 or text[stop + 2 : start].strip().lower() not in self.words.the:
+            return None
+        opening = text.rfind(". ", 0, stop) + 1
+        first = next((run for run in self.names.runs(index) if run.start >= opening), None)
+        if first is None or first.start - opening > 1:
+            return None
+        full = self.names.resolve(first.text)
+        return full if " " in full and self.names.persons.evidence(full) >= 1 else None

@@ -13,7 +13,7 @@ from .clauses import Source, Word, clause
 from .focus import Focus
 from .languages import Words
 from .names import Names
-from .phrases import Phrases
+from .phrases import REACH, Phrases
 from .roles import Roles
 from .spans import Span, ends
 from .spoken import NO_CUE, Spoken, look_ahead
@@ -21,6 +21,7 @@ from .turns import interviewee, turns
 
 # a comma or dash within the marks, and the word after it
 _INSERTED = re.compile(r"(?:,|[?!…»]|,?\s[–—-])\s+([^\W\d_][\w’'\-]*)(?=\s|[,.])")
+_THUS = re.compile(r"[.!?…]?\s([^\W\d_]{2,9})\s")
 _HYPHENED = re.compile(r"\w-\w")
 CLAUSE = 400
 """Characters beside a quotation that are read for a cue."""
@@ -45,8 +46,8 @@ class Speakers:
         """Block -> who signed the block quote."""
         self.authors = authors
         self.spoken = [Spoken(span) for span in spans]
-        self.focus = Focus(body, spans, words, names)
         self.roles = Roles(body, words, names)
+        self.focus = Focus(body, spans, words, names, self.roles)
         self._phrases: dict[int, Phrases] = {}
         sample = next((body[s.block].text for s in spans), "")
         self.caseless = Caseless(words) if is_caseless(sample) else None
@@ -108,6 +109,7 @@ class Speakers:
         if not lead and not tail and self._introduced(item):
             return
         for found in (
+            self._thus(phrases, span),
             self._announced(phrases, lead),
             self._inserted(phrases, span),
             self._tailed(phrases, tail),
@@ -163,7 +165,7 @@ class Speakers:
         text = self.body[span.block].text
         if not tail or tail[0].text in ",:;–—" or tail[0].text[0].islower():
             return False
-        last = text[span.end - 1]
+        last = text[span.start : span.end].rstrip("’'”»“\"")[-1:]
         if last not in ".!?…" and span.after[:1] not in ".!?":
             return False
         if tail[-1].text == ":" or (lead and (lead[-1].text in ":," or self.words.is_verb(lead[-1].low))):
@@ -186,6 +188,10 @@ class Speakers:
                 return found
             if lead[-1].text == ":":
                 source = phrases.first(lead, 0, len(lead))
+                if source is None or source.weak:
+                    source = phrases.speaking(lead, len(lead) - 2) or source
+                elif source.kind in ("role", "someone"):
+                    source = phrases.apposition(lead, source) or source
                 if source:
                     return source, Cue(kind=CueKind.COLON, text=":", start=lead[-1].start, end=lead[-1].end)
         return None
@@ -204,6 +210,19 @@ class Speakers:
                 return source, _verb(words[0])
         return None
 
+    def _thus(self, phrases: Phrases, span: Span) -> tuple[Source, Cue] | None:
+        """``“…” So beschreibt es Ann Lee.``: the sentence after the quotation says whose it was."""
+        opening = _THUS.match(phrases.text, span.outer_end)
+        if opening is None or opening[1].lower() not in self.words.thus:
+            return None
+        tokens = clause(phrases.text, opening.start(1), opening.end() + 80)
+        n = next((n for n in phrases.verbs(tokens[:3]) if n), 0)
+        start = n + 1
+        while n and start < len(tokens) and tokens[start].low in self.words.it:
+            start += 1
+        source = phrases.first(tokens, start, min(len(tokens), start + REACH), adjacent=True) if n else None
+        return (source, _verb(tokens[n])) if source else None
+
     def _tailed(self, phrases: Phrases, tail: list[Word]) -> tuple[Source, Cue] | None:
         """``“…”, said Ann Lee`` and ``“…”, Ann Lee said``."""
         places = [n for n in phrases.verbs(tail) if n < 25]
@@ -212,6 +231,7 @@ class Speakers:
             inverted = phrases.inverted(verb)
             starts = all(t.text in ",–—:" or not t.text[0].isalpha() or t.low in self.words.aux for t in tail[:n])
             source = inverted or (phrases.after(tail, n) if starts else self._subject_of(phrases, tail, n))
+            source = source or phrases.contained(tail, n)
             if source and source.kind in ("role", "someone") and not starts and source.start > verb.start:
                 continue  # “…” and showed a picture
             if source:
@@ -223,7 +243,7 @@ class Speakers:
         weak: tuple[Source, Cue] | None = None
         for n in reversed(phrases.verbs(lead)):
             verb = lead[n]
-            source = phrases.inverted(verb) or self._subject_of(phrases, lead, n)
+            source = phrases.inverted(verb) or self._subject_of(phrases, lead, n) or phrases.contained(lead, n)
             if source and not source.weak:
                 return self._personal(phrases, lead, n, source), _verb(verb)
             if source and weak is None:
@@ -234,9 +254,9 @@ class Speakers:
 
     def _personal(self, phrases: Phrases, tokens: list[Word], n: int, source: Source) -> Source:
         """``heißt es``: the source stands after a preposition, if anywhere."""
-        if source.kind == "pronoun" and source.text in self.words.it:
-            return phrases.governed(tokens, n) or source
-        return source
+        if source.kind != "pronoun" or source.text not in self.words.it:
+            return source
+        return phrases.contained(tokens, n) or phrases.governed(tokens, n) or phrases.origin(tokens, n) or source
 
     def _subject_of(self, phrases: Phrases, tokens: list[Word], n: int) -> Source | None:
         """The subject of a verb with words on both sides: before it, unless what follows is the surer one."""
@@ -291,9 +311,13 @@ class Speakers:
             return self.names.resolve(source.text)
         if source.kind == "self":
             return self._author()
+        head = "" if source.kind == "pronoun" else self._head(source.text)
+        if head and (title := self.roles.titled(span.block, source.end, self.focus.spans.get(span.block, ()))):
+            return title
+        if head == "text" and (author := self._author_of(source, span)):
+            return author
         if source.kind == "someone":
             return source.text
-        head = "" if source.kind == "pronoun" else self._head(source.text)
         if head == "group":
             return self.roles.institution(source, span.block) or source.text
         if source.kind == "pronoun" and (
@@ -313,6 +337,19 @@ class Speakers:
                 return source.text
         focus = self._focus(span, min(source.start, span.outer_start), gender, source.kind)
         return focus if pronoun else focus or source.text
+
+    def _author_of(self, document: Source, span: Span) -> str | None:
+        """``a statement by the mayor``: who speaks in a document."""
+        tokens = clause(self.body[span.block].text, document.start, document.end)
+        n = next((n for n, token in enumerate(tokens) if n and token.low in self.words.written), 0)
+        if not n or n + 1 >= len(tokens):
+            return None
+        source = self.phrases(span.block).first(tokens, n + 1, len(tokens), adjacent=True, governed=True)
+        if source is None or source.kind not in ("name", "role", "someone"):
+            return None
+        if source.kind != "name" and self._head(source.text) in ("", "text"):
+            return None
+        return self._name_of(source, span)
 
     def _head(self, phrase: str) -> str:
         """Whether the head of a phrase is a ``group``, a ``role`` or a ``text``: the last such word before what hangs on it."""

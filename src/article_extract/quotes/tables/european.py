@@ -6,6 +6,7 @@ from typing import Any
 
 TABLES: dict[str, dict[str, Any]] = {
     "fi": {
+        "shows": "lukee luki",
         "says": """sanoo sanoi sanoivat sanovat kertoo kertoi kertoivat kirjoittaa kirjoitti toteaa totesi vastaa vastasi kysyy
             kysyi selittää selitti jatkaa jatkoi lisää lisäsi huomauttaa huomautti painottaa painotti korostaa korosti
             muistuttaa muistutti kommentoi arvioi uskoo uskoi pohtii pohti kuvailee kuvaili myöntää myönsi vakuuttaa

@@ -6,6 +6,11 @@ from typing import Any
 
 TABLES: dict[str, dict[str, Any]] = {
     "en": {
+        "belongs": "for of",
+        "written": "by from",
+        "absolute": "with",
+        "shows": "shows showed shown show found finds find concluded indicated indicates highlights highlighted contains contained",
+        "thus": "so thus",
         "says": """said says say saying told tells telling tell added adds adding wrote writes writing write replied replies
             replying responded responds explained explains explaining asked asks asking insisted insists insisting claimed
             claims claiming declared declares declaring announced announces announcing stated states stating noted notes
@@ -78,7 +83,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "svo": True,
     },
     "de": {
-        "says": """sagt sagte sagten sagen gesagt so erklärt erklärte erklären erklärten erklär betont betonte betonten schreibt
+        "belongs": "der des von",
+        "written": "von des der vom",
+        "shows": "steht stand zeigt zeigte zeigen ergab ergibt offenbart",
+        "thus": "so das dies",
+        "says": """widerspricht widersprach widersprachen sagt sagte sagten sagen gesagt so erklärt erklärte erklären erklärten erklär betont betonte betonten schreibt
             schrieb schrieben schreiben meint meinte meinten meinen erzählt erzählte ergänzt ergänzte fügt fügte berichtet
             berichtete antwortet antwortete fragt fragte fordert forderte fordern warnt warnte warnten mahnt mahnte
             kritisiert kritisierte teilt teilte mitteilte mitteilten erläutert erläuterte behauptet behauptete heißt hieß
@@ -156,6 +165,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "indirect": "sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe lasse brauche mache sehe",
     },
     "nl": {
+        "written": "van door",
+        "shows": "staat stond toont toonde blijkt",
+        "thus": "aldus zo dat",
         "says": """zegt zei zeiden zeggen gezegd vertelt vertelde vertellen schrijft schreef schreven aldus verklaart verklaarde
             vindt vond noemt noemde noemden stelt stelde stelden vraagt vroeg antwoordt antwoordde legt legde voegt voegde
             reageert reageerde laat liet meldt meldde waarschuwt waarschuwde benadrukt benadrukte bevestigt bevestigde
@@ -256,6 +268,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "indirect": "wier hätt géif",
     },
     "sv": {
+        "belongs": "för på hos vid",
+        "written": "från av",
+        "shows": "står stod visar visade",
+        "thus": "så det",
         "says": """säger sa sade sagt skriver skrev berättar berättade menar menade förklarar förklarade tycker tyckte uppger
             uppgav svarar svarade frågar frågade tillägger tillade fortsätter fortsatte konstaterar konstaterade hävdar
             hävdade kallar kallade varnar varnade betonar betonade kommenterar kommenterade anser ansåg påpekar påpekade
@@ -312,7 +328,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "no": {
-        "says": """sier sa sagt skriver skrev forteller fortalte mener mente forklarer forklarte legger la svarer svarte spør
+        "belongs": "for i fra",
+        "written": "fra av",
+        "shows": "står sto heter het viser viste",
+        "thus": "slik det",
+        "says": """minnes mintes sier sa sagt skriver skrev forteller fortalte mener mente forklarer forklarte legger la svarer svarte spør
             spurte fortsetter fortsatte opplyser opplyste uttaler uttalte påpeker påpekte understreker understreket hevder
             hevdet kaller kalte advarer advarte kommenterer kommenterte deler delte innrømmer innrømmet bekrefter
             bekreftet avslører røper lover krever tror håper beskriver beskrev ler smiler tilføyer tilføyde lyder melder
@@ -366,7 +386,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "da": {
-        "says": """siger sagde sagt skriver skrev fortæller fortalte mener mente forklarer forklarede svarer svarede spørger
+        "belongs": "for i fra",
+        "written": "fra af",
+        "shows": "står stod viser viste",
+        "thus": "sådan det",
+        "says": """mindes siger sagde sagt skriver skrev fortæller fortalte mener mente forklarer forklarede svarer svarede spørger
             spurgte tilføjer tilføjede fortsætter fortsatte oplyser oplyste udtaler udtalte lyder lød understreger
             understregede påpeger kalder kaldte advarer advarede kommenterer indrømmer bekræfter lover kræver tror håber
             beskriver beskrev griner konstaterer vurderer råber råbte hedder hed meddeler meddelte fastslår erkender

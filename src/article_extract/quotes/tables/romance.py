@@ -6,6 +6,9 @@ from typing import Any
 
 TABLES: dict[str, dict[str, Any]] = {
     "fr": {
+        "written": "de du des d’une d’un",
+        "shows": "lire lit montre montrait révèle relève conclut souligne",
+        "thus": "ainsi",
         "says": """dit disait dire a-t-il a-t-elle dit-il dit-elle ont-ils affirm* déclar* expliqu* ajout* soulign* précis*
             estim* assur* confi* racont* regrett* lanc* écri* indiqu* répond* rappel* not* insist* conclu* annonc* dénonc*
             souhait* juge jugé jugeait reconn* avou* promis promet martel* argument* témoign* commen* rapport* admet admis
@@ -65,6 +68,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "es": {
+        "written": "de del",
+        "shows": "lee leía leer muestra mostró revela concluye recoge",
+        "thus": "así",
         "says": """dice dijo dicho dijeron dicen decía diciendo decir afirm* declar* explic* añad* señal* asegur* apunt* subray*
             indic* coment* cuent* record* recuerd* insist* respond* pregunt* sosten* sostien* sostuvo escrib* manifest*
             advirt* adviert* advert* denunci* critic* lament* reconoc* confes* expres* detall* agreg* remarc* destac*
@@ -120,7 +126,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "pt": {
-        "says": """diz dizem dizia dito dizendo afirm* declar* explic* acrescent* contou conta contava ressalt* destac* apont*
+        "written": "dos das de do da",
+        "shows": "lê lê-se lia-se ler mostra mostrou revela conclui",
+        "thus": "assim",
+        "says": """gritava gritavam gritam diz dizem dizia dito dizendo afirm* declar* explic* acrescent* contou conta contava ressalt* destac* apont*
             comen* escrev* respond* pergunt* avali* lembr* garant* defend* inform* not* observ* complet* conclui*
             reconhec* admit* critic* alert* revel* enfatiz* pontu* frisou frisa salient* sublinh* refer* adiant* confess*
             anunci* consider* argument* sustent* lament* opin* exclam* acredita* brinc* celebr* desabaf* gritou gritaram
@@ -173,7 +182,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "it": {
-        "says": """ha disse afferm* spieg* aggiun* sottoline* precis* scriv* scrisse scritto rispond* rispost* raccont* comment*
+        "written": "dello dell’ degli delle di del della dei",
+        "shows": "mostra rivela evidenzia conclude",
+        "thus": "così",
+        "says": """gridavano urlavano gridava urlava ha disse afferm* spieg* aggiun* sottoline* precis* scriv* scrisse scritto rispond* rispost* raccont* comment*
             osserv* ricord* conclu* annunc* sosten* sostien* ammett* ammess* denunci* critic* lament* rivel* evidenzi*
             ribad* avvert* chied* chiest* rimarc* assicur* prosegu* attacc* replic* attesta* parl* riferisc* riferit*
             tuona esclam* argoment* rilev* auspic* definisc* definito cita* gridat* ironizz* legge dirà diranno dissero
@@ -228,6 +240,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ca": {
+        "written": "dels de de del",
+        "shows": "llegeix llegir mostra revela conclou",
+        "thus": "així",
         "says": """diu va dit deia afirm* assegur* explic* declar* afeg* apunt* subratll* remarc* record* insist* respon* respos*
             pregunt* sost* escri* denunci* critic* lament* reconeix* admet* anunci* destac* conclou* conclò* reclam*
             detall* opin* digué digueren diuen dient dir deien adver* agrai* assenyal* assever* avis* aclari* aclarei*
@@ -304,6 +319,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ro": {
+        "written": "lui",
+        "shows": "arată relevă",
+        "thus": "așa astfel",
         "says": """spus spune spunea spun declar* afirm* adăug* explic* preciz* subliniat scris scrie scria transmi* anunț*
             anunţ* menționat menţionat arătat arată susțin* susţin* răspun* întreb* recunos* avertiz* coment* povest*
             consider* conchi* amintit reacționat reacţionat confirm* acuzat reiterat relatat conclu* mărturis* crede

@@ -6,6 +6,8 @@ from typing import Any
 
 TABLES: dict[str, dict[str, Any]] = {
     "pl": {
+        "shows": "pokazuje wykazał wykazała",
+        "thus": "tak",
         "says": """mówi* powie* doda* napisa* pisze pisał* stwierdz* wyjaśni* podkreśl* zaznacz* ocen* przekaz* poinformowa*
             informuje tłumacz* twierdz* odpowiad* odpowiedzi* pyta* zapyta* przyzna* apel* ostrzeg* zapewni* zauważ*
             komentuj* skomentowa* opowiad* wspomina* relacjon* oświadcz* wskaz* uważa* argument* dowodzi* cytuje krzycz*
@@ -62,6 +64,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "cs": {
+        "shows": "ukazuje ukázal ukázala",
+        "thus": "tak",
         "says": """řekl* říká říkal* uved* dodal* dodává napsal* píše prohlásil* vysvětl* sdělil* tvrd* podot* odpověd* zeptal*
             zdůraz* zmín* poznamenal* popsal* popisuje oznámil* připustil* varoval* varuje kritiz* upozorn* potvrd*
             konstatoval* přizn* myslí vzkázal* věří hodnotil* hodnotí uzavřel* doplnil* doplňuje komentoval* vyjádřil*
@@ -170,6 +174,9 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ru": {
+        "written": "от",
+        "shows": "показывает показал показало показали",
+        "thus": "так",
         "says": """сказа* сообщ* добав* пояс* подчерк* пиш* писа* написа* рассказ* счита* объясн* ответ* отвеч* спрос* спраш*
             увер* утвержд* напомн* указ* коммент* прокоммент* цитир* призва* уточн* продолж* вспомин* замет* полага*
             подтверд* обеща* возраз* делится выраз* крич* выкрик* опублик* назва* гласит произн* рассужда* отрез* парир*
@@ -230,7 +237,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "uk": {
-        "says": """сказа* говор* каже кажуть казав казала заяви* заявля* повідом* зазнач* дода* поясн* пиш* писа* написа* розпов*
+        "written": "від",
+        "shows": "показує показало показали",
+        "thus": "так",
+        "says": """ідеться сказа* говор* каже кажуть казав казала заяви* заявля* повідом* зазнач* дода* поясн* пиш* писа* написа* розпов*
             розказ* вважа* відпов* запит* пита* визна* запевн* нагад* вказа* попереди* комент* прокомент* цит* заклика*
             уточн* констату* продовж* згаду* зауваж* підтверд* наголо* обіця* вигук* крич* назва* йдеться наведено мов*
             промов* відрізав* повторив* повторю* подякув* дяку* поділи* пожарт* жарту* позна* похвал* поскарж* скарж*
