@@ -26,7 +26,7 @@ import numpy as np
 from article_extract.page import Page, cut
 from article_extract.parse import parse
 from article_extract.removals.classify import heard
-from article_extract.removals.evidence import PARTS, Evidence
+from article_extract.removals.evidence import Evidence
 from article_extract.removals.names import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -140,15 +140,12 @@ def _rows(marked: dict[str, Any], article: dict[str, Any], page: Page) -> list[R
     rows = []
     for block in page.blocks:
         if block.index not in claims:
-            features: dict[str, float] = {}
-            for part, key in zip(PARTS, evidence.keys(block), strict=True):
-                features |= evidence.features(part, key)
             reason = labels.get(block.index, "")
             reason = reason if reason in REASONS else ""
             weight = count[reason] ** -0.5 if reason else 0.0  # forty teasers of one rail are hardly more than one
             site = marked["id"].split("_")[0]
-            own = (evidence.group(block), evidence.company(block))
-            rows.append(Row(marked["id"], site, block.text, reason, weight, features, *own))
+            own = (evidence.groups[block.node.index], evidence.companies[block.node.index])
+            rows.append(Row(marked["id"], site, block.text, reason, weight, evidence.features(block), *own))
     return rows
 
 

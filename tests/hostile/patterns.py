@@ -64,8 +64,10 @@ def names(path: str) -> dict[int, str]:
     """By line, the name that a statement gives to what stands there."""
     found = {}
     for node in ast.walk(ast.parse(Path(path).read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call):
-            found.update(dict.fromkeys(range(node.lineno, (node.end_lineno or node.lineno) + 1), node.targets[0].id))
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Call):
+            target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+            if isinstance(target, ast.Name):
+                found.update(dict.fromkeys(range(node.lineno, (node.end_lineno or node.lineno) + 1), target.id))
     return found
 
 

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..blocks import HEADINGS, PageBlock
-from ..removals.evidence import CLOCK, PRICE, SOCIAL
+from ..removals.address import SOCIAL
+from ..removals.form import CLOCK, PRICE
 
 if TYPE_CHECKING:
     from ..draft import Draft

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from ..page import PageBlock
-from .evidence import LINKED, OWN_PATH
-from .names import BIT, kinds
-from .phrases import RUN_TOGETHER, normal, phrases
+from typing import Final
 
-LONGEST = 160  # characters of a call
-TELLING = 12  # characters of a phrase that a paragraph hardly ever holds; half as many where words run together
-STRONG = 0.3  # share of the text that a phrase makes
-OFFER = 0.25  # the same of an offer, whose phrase has two words or more: single ones (``subscription``) are subjects too
-MEDIA = BIT["video"]
+from ..page import PageBlock
+from .address import MEDIA, first_href, own_path
+from .form import LINKED
+from .names import kinds
+from .phrases import RUN_TOGETHER, phrases
+
+LONGEST: Final = 160  # characters of a call
+TELLING: Final = 12  # characters of a phrase that a paragraph hardly ever holds; half as many where words run together
+STRONG: Final = 0.3  # share of the text that a phrase makes
+OFFER: Final = 0.25  # the same of an offer, whose phrase has two words or more: single ones (``subscription``) are subjects too
+NONE: Final = (0.0, "")
 
 
 def calls_away(block: PageBlock) -> bool:
@@ -19,20 +22,19 @@ def calls_away(block: PageBlock) -> bool:
 
     On 132 news pages and the first 200 of WCXB, of 366 blocks that ask to sign up one was body, of 115 offers one.
     """
-    text = block.text
-    if len(text) >= LONGEST:
+    if len(block.text) >= LONGEST:
         return False
-    found = phrases().find(text)
-    if not found:
+    said = phrases().said(block.text)
+    if said is None:
         return False
-    words = normal(text)
-    share, phrase = found.get("newsletter", (0.0, ""))
+    found, words = said.found, said.words
+    share, phrase = found.get("newsletter", NONE)
     if phrase and (share >= STRONG or words.startswith(phrase) or _telling(phrase)):
         return True
-    share, phrase = found.get("subscription", (0.0, ""))
-    if (share >= OFFER or words.startswith(phrase)) and _telling(phrase) and (" " in phrase or RUN_TOGETHER.search(phrase)):
+    share, phrase = found.get("subscription", NONE)
+    if phrase and (share >= OFFER or words.startswith(phrase)) and _telling(phrase) and _of_several_words(phrase):
         return True
-    _, phrase = found.get("media_promo", (0.0, ""))
+    share, phrase = found.get("media_promo", NONE)
     return bool(phrase) and block.link_share > LINKED and words.startswith(phrase) and _leads_to_media(block)
 
 
@@ -40,6 +42,9 @@ def _telling(phrase: str) -> bool:
     return len(phrase) >= TELLING or (len(phrase) >= TELLING // 2 and RUN_TOGETHER.search(phrase) is not None)
 
 
+def _of_several_words(phrase: str) -> bool:
+    return " " in phrase or RUN_TOGETHER.search(phrase) is not None
+
+
 def _leads_to_media(block: PageBlock) -> bool:
-    href = next((mark.element.get("href") or "" for mark in block.marks if mark.tag == "a"), "")
-    return bool(kinds(OWN_PATH.sub("", href)) & MEDIA)
+    return kinds(own_path(first_href(block) or "")) & MEDIA != 0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +14,7 @@ import numpy.typing as npt
 from ..model import RemovalReason
 from ..page import Page, PageBlock
 from .evidence import PARTS, Evidence
+from .rows import FEATURES
 
 Floats = npt.NDArray[np.float64]
 
@@ -32,55 +32,37 @@ class Verdict(NamedTuple):
 class Model(NamedTuple):
     """Weights as ``training/reasons.py`` writes them."""
 
-    reasons: tuple[RemovalReason, ...]
-    row: Mapping[str, int]
-    """Which row of ``weights`` a feature has."""
+    verdicts: tuple[tuple[Verdict, ...], ...]
+    """By reason and part."""
     weights: Floats
+    """By feature, in the order of ``rows.FEATURES``, and reason."""
 
 
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The trained model of the package, read on first use."""
     data = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    row = {feature: number for number, feature in enumerate(data["weights"])}
-    weights = np.array(list(data["weights"].values()))
+    silent = [0.0] * len(data["reasons"])
+    weights = np.array([data["weights"].get(feature, silent) for feature in FEATURES])
     weights.setflags(write=False)
-    return Model(tuple(map(RemovalReason, data["reasons"])), MappingProxyType(row), weights)
+    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in PARTS) for reason in data["reasons"]), weights)
 
 
 def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:
     """Why each of these blocks is not in the article."""
     if not blocks:
         return []
-    reasons = model().reasons
+    verdicts, weights = model()
     evidence = Evidence(page, claims)
-    voices = spoken(evidence, [evidence.keys(block) for block in blocks])
-    own = voices.sum(axis=1)
-    groups = [evidence.group(block) for block in blocks]
-    companies = [evidence.company(block) for block in blocks]
-    chosen = heard(own, groups, companies).argmax(axis=1)
+    index = np.array(evidence.statements(blocks)).reshape(-1, len(PARTS))
+    said = np.add.reduceat(weights[evidence.rows] * np.array(evidence.values)[:, None], evidence.starts)
+    voices = said[index]
+    containers = [block.node.index for block in blocks]
+    groups = [evidence.groups[container] for container in containers]
+    companies = [evidence.companies[container] for container in containers]
+    chosen = heard(voices.sum(axis=1), groups, companies).argmax(axis=1)
     parts = voices[np.arange(len(blocks)), :, chosen].argmax(axis=1)
-    return [Verdict(reasons[reason], PARTS[part]) for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
-
-
-def spoken(evidence: Evidence, keys: Sequence[tuple[Hashable, ...]]) -> Floats:
-    """(blocks, parts, reasons): what each part of a block's evidence adds to each reason."""
-    said: dict[tuple[str, Hashable], int] = {}
-    index = np.array([[said.setdefault(pair, len(said)) for pair in zip(PARTS, key, strict=True)] for key in keys])
-    _, row, weights = model()
-    rows: list[int] = []
-    values: list[float] = []
-    starts: list[int] = []
-    for part, key in said:
-        starts.append(len(rows))
-        rows.append(0)  # so that no part is empty
-        values.append(0.0)
-        for feature, value in evidence.features(part, key).items():
-            number = row.get(feature)
-            if number is not None and value:
-                rows.append(number)
-                values.append(value)
-    return np.asarray(np.add.reduceat(weights[rows] * np.array(values)[:, None], starts, axis=0)[index])
+    return [verdicts[reason][part] for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
 
 
 def heard(own: Floats, groups: Sequence[int], companies: Sequence[int]) -> Floats:
@@ -89,7 +71,12 @@ def heard(own: Floats, groups: Sequence[int], companies: Sequence[int]) -> Float
 
 
 def _means(own: Floats, membership: Sequence[int]) -> Floats:
-    _, member = np.unique(membership, return_inverse=True)
-    sums = np.zeros((int(member.max()) + 1, own.shape[1]))
-    np.add.at(sums, member, own)
-    return np.asarray(sums[member] / np.bincount(member)[member, None])
+    """Of each block the mean over the blocks that are members of the same."""
+    of = np.array(membership)
+    order = of.argsort(kind="stable")
+    inside = of[order]
+    first = np.flatnonzero(np.diff(inside, prepend=-1))
+    sizes = np.diff(first, append=len(of))
+    means = np.empty_like(own)
+    means[order] = np.repeat(np.add.reduceat(own[order], first) / sizes[:, None], sizes, axis=0)
+    return means

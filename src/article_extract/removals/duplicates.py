@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from ..draft import Draft
 from ..model import RemovalReason
 from ..page import Page, PageBlock
 from .classify import Verdict
 
-SHORTEST = 16
+SHORTEST: Final = 16
 """Characters of a text that is known again; shorter ones (``Photo``, a section's name) repeat by chance."""
-LINKED = 0.6
+LINKED: Final = 0.6
 """A link with the headline's words is a teaser of this very article in a rail, not a repetition."""
 
 
 def duplicates(page: Page, draft: Draft, blocks: Sequence[PageBlock]) -> Mapping[int, Verdict]:
     """Verdicts on those blocks that repeat what a field of the article holds, by block index."""
-    held = {_folded(text): field for text, field in _held(draft)}
-    claimed = {_folded(page.blocks[index].text): name for index, name in draft.claims.items() if name == "images"}
-    held.update(dict.fromkeys(claimed, "caption"))
-    found = {}
+    where: dict[str, list[int]] = {}
     for block in blocks:
-        if len(block.text) >= SHORTEST and block.link_share < LINKED:
-            field = held.get(_folded(block.text))
-            if field is not None:
-                found[block.index] = Verdict(RemovalReason.DUPLICATE, field)
+        size = len(block.text)
+        if size >= SHORTEST and block.link_chars / size < LINKED:
+            where.setdefault(_folded(block.text), []).append(block.index)
+    begins = {folded.partition(" ")[0] for folded in where}
+    found = {}
+    for text, field in _held(page, draft):
+        first = text.split(None, 1)[:1]  # few texts need to be looked at whole
+        if first and first[0].casefold() in begins:
+            for index in where.get(_folded(text), ()):
+                found[index] = Verdict(RemovalReason.DUPLICATE, field)
     return found
 
 
-def _held(draft: Draft) -> Iterator[tuple[str, str]]:
-    for block in draft.body:
-        yield block.text, "body"
+def _held(page: Page, draft: Draft) -> list[tuple[str, str]]:
+    """The texts of the article and their fields; what comes later counts more."""
+    held = [(block.text, "body") for block in draft.body]
     for image in draft.images:
-        for text, field in ((image.alt, "alt"), (image.caption, "caption")):
-            if text:
-                yield text, field
+        if image.alt:
+            held.append((image.alt, "alt"))
+        if image.caption:
+            held.append((image.caption, "caption"))
     if draft.description:
-        yield draft.description, "description"
+        held.append((draft.description, "description"))
     if draft.headline:
-        yield draft.headline, "headline"
+        held.append((draft.headline, "headline"))
+    held += [(page.blocks[index].text, "caption") for index, name in draft.claims.items() if name == "images"]
+    return held
 
 
 def _folded(text: str) -> str:

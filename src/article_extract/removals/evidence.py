@@ -1,239 +1,282 @@
 """What speaks for a reason: words, names, form, address, place and company of a block.
 
-Each of these is a part with a key; blocks with equal keys share what the part says, so that it is worked out once a page.
+Each of these is a part of the evidence, and what it says is a statement: numbers of features with their values. Blocks
+of which a part says the same share the statement.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from typing import Final
 
-from ..page import Node, Page, PageBlock
-from .names import BIT, KINDS, kinds, kinds_of
-from .phrases import RUN_TOGETHER, normal, phrases
+from ..page import CONTAINERS, HEADINGS, Node, Page, PageBlock
+from .address import CLIP_BIT, address, first_href
+from .form import HEADING_BIT, LINKED, TITLE, TITLE_BIT, form
+from .names import KINDS, kinds_of
+from .phrases import RUN_TOGETHER, Said, phrases
+from .rows import (
+    BIAS,
+    COMPANY,
+    FEATURES,
+    FORM,
+    GROUP,
+    HEADING,
+    LINK,
+    NAMES,
+    NUMBER,
+    OPENS,
+    PLACE,
+    TAG_BIT,
+    TAGS,
+    WHOLE,
+    WITHIN,
+    WORDS,
+)
 
-PARTS = ("words", "names", "form", "address", "place", "group", "company", "heading")
-TITLE = 28  # characters from which a link reads like a headline; half as many where words run together
-LINKED = 0.6  # share of the text from which a block is a link
-BOOST = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
-LOOKED_AT = 40  # blocks of a container that are looked at
-HEADED = 25  # blocks that a heading may stand above what it heads
-TELLING = 20  # characters of a phrase that says in any sentence what it says
-LONG = 400  # characters from which words prove nothing
-CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b|\d{4}年")
-PRICE = re.compile(
-    r"[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?\d|\d\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w)"
-)
-DURATION = re.compile(r"\d{1,2}(?::\d\d){1,2}$")
-OWN_PATH = re.compile(r"^(?:[a-z]+:)?//[^/?#]*|[?#].*", re.S)
-ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u06d4\u0964][\"'\u201d\u2019\u00bb)]?$")
-SOCIAL = re.compile(
-    r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
-    r"|youtube\.|bsky\.|threads\.|flipboard|line\.me|weibo|vk\.com|//ok\.ru"
-)
-VIDEO = BIT["video"]
-Features = dict[str, float]
+PARTS: Final = ("words", "names", "form", "address", "place", "group", "company", "heading")
+BOOST: Final = 2  # how many speaking blocks make a container speak: all of a card, a few of a menu
+LOOKED_AT: Final = 40  # blocks of a container that are looked at
+SPEAKING: Final = 120  # characters of a block of which a container is told what it says
+HEADED: Final = 25  # blocks that a heading may stand above what it heads
+LONGEST_HEADING: Final = 60
+LONGEST_FIRST: Final = 40  # characters of what a company begins with, where it stands for a heading
+TELLING: Final = 20  # characters of a phrase that says in any sentence what it says
+LONG: Final = 400  # characters from which words prove nothing
+CLOSE: Final = 6  # blocks that are just before or just after the body
+FAR: Final = 25  # blocks from which they are far from it
+END: Final = 15  # the last blocks of a page
+
+# The bits of a place, in the order of rows.PLACES.
+BEFORE: Final = 1
+JUST_BEFORE: Final = 2
+FAR_BEFORE: Final = 4
+AFTER: Final = 8
+JUST_AFTER: Final = 16
+FAR_AFTER: Final = 32
+AT_END: Final = 64
+INSIDE: Final = 128
+
+NOTHING_SAID: Final = 0  # the statement that says nothing
+BIAS_ALONE: Final = 1  # that of words of which none is known
 
 
 class Evidence:
     """The evidence of one page; made for it and thrown away."""
 
     def __init__(self, page: Page, claims: Mapping[int, str]) -> None:
-        self.page = page
-        self.find = cache(phrases().find)
-        body = sorted(index for index, name in claims.items() if name == "body")
-        self.first, self.last = (body[0], body[-1]) if body else (len(page.blocks), -1)
-        self.before = _running_count(body, len(page.blocks))
-        self.groups: list[int] = []
-        self.companies: list[int] = []
+        self.blocks = page.blocks
+        self.nodes = page.nodes
+        self.rows: list[int] = [BIAS, BIAS]
+        """Statement ``n`` has the features ``rows[starts[n]:starts[n + 1]]`` with their ``values``."""
+        self.values: list[float] = [0.0, 1.0]
+        self.starts: list[int] = [0, 1]
+        # Statements that were made, by what they were made from.
+        self._names: dict[int, int] = {}
+        self._forms: dict[int, int] = {}
+        self._addresses: dict[int, int] = {}
+        self._places: dict[int, int] = {}
+        self._groups: dict[int, int] = {}
+        self._companies: dict[int, int] = {}
+        self._heads: dict[int, int] = {}
+        body = [index for index, name in claims.items() if name == "body"]
+        self.first, self.last = (min(body), max(body)) if body else (len(page.blocks), -1)
         self.near, self.far = kinds_of(page)
-        for node in page.nodes:
-            self._place_node(node)
-        self.heading_above = self._headings()
+        self.groups: list[int] = []
+        """By container the smallest one around it that holds several blocks and no body text, as an index into ``page.nodes``."""
+        self.companies: list[int] = []
+        """The same of the widest one without body text."""
+        self._place_nodes(page, body)
+        self.said: list[Said | None] = []
+        """By block what its words say, and up to it: how many links, links like headlines, and speaking blocks there were."""
+        self.links: list[int] = [0]
+        self.titles: list[int] = [0]
+        self.spoken: list[int] = [0]
+        self.speaking: list[Said] = []
+        """What the blocks say that speak, and are short."""
+        self.headings: list[int] = []
+        """By block the heading last seen above it; -1 for none."""
+        self._read_blocks()
 
-    def _place_node(self, node: Node) -> None:
+    def _place_nodes(self, page: Page, body: list[int]) -> None:
         """The company that a container keeps: containers free of body text."""
-        parent = node.parent
-        free = parent is not None and parent.parent is not None and parent.tag != "body" and not self._has_body(parent)
-        up = parent.index if parent is not None and free else node.index
-        self.companies.append(self.companies[up] if free else node.index)
-        self.groups.append(node.index if node.end - node.start > 1 or not free else self.groups[up])
+        held = [0] * (len(page.blocks) + 1)
+        for index in body:
+            held[index + 1] = 1
+        count = 0
+        for index, more in enumerate(held):
+            count += more
+            held[index] = count
+        groups, companies = self.groups, self.companies
+        for node in page.nodes:
+            index = node.index
+            parent = node.parent
+            if parent is None or parent.parent is None or parent.tag == "body" or held[parent.end] > held[parent.start]:
+                groups.append(index)
+                companies.append(index)
+            else:
+                groups.append(index if node.end - node.start > 1 else groups[parent.index])
+                companies.append(companies[parent.index])
 
-    def _has_body(self, node: Node) -> bool:
-        return self.before[node.end] > self.before[node.start]
-
-    def _headings(self) -> list[int]:
-        """For each block the heading last seen above it; -1 for none."""
-        out: list[int] = []
-        seen: dict[int, int | None] = {}
+    def _read_blocks(self) -> None:
+        said = phrases().said
         last = -1
-        for block in self.page.blocks:
-            out.append(last)
-            level = seen.get(block.node.index, -1)
-            if level == -1:
-                level = seen[block.node.index] = block.heading_level
-            if level is not None and len(block.text) < 60:
+        links = titles = 0
+        for block in self.blocks:
+            text = block.text
+            size = len(text)
+            self.headings.append(last)
+            if size < LONGEST_HEADING and _heads(block.node):
                 last = block.index
+            if block.link_chars / size > LINKED:
+                links += 1
+                titles += size >= TITLE
+            self.links.append(links)
+            self.titles.append(titles)
+            says = said(text) if size < LONG else None
+            self.said.append(says)
+            if says is not None and size < SPEAKING:
+                self.speaking.append(says)
+            self.spoken.append(len(self.speaking))
+
+    def statements(self, blocks: Sequence[PageBlock]) -> list[int]:
+        """The statements of the parts, in the order of ``PARTS``, of one block after the other."""
+        out: list[int] = []
+        headings = self.headings
+        for block in blocks:
+            index, container = block.index, block.node.index
+            group, company = self.groups[container], self.companies[container]
+            shape = form(block.text, block.link_chars, block.anchors)
+            if index + 1 < len(headings) and headings[index + 1] == index:
+                shape |= HEADING_BIT
+            href = first_href(block)
+            leads = 0 if href is None else address(href)
+            if not shape & TITLE_BIT:
+                leads &= ~CLIP_BIT
+            said = self.said[index]
+            out.append(BIAS_ALONE if said is None else self._words(said))
+            out.append(self._of_names(self.near[container], self.far[container]))
+            out.append(self._of_bits(self._forms, shape << len(TAGS) | TAG_BIT.get(block.tag, 0), FORM))
+            out.append(self._of_bits(self._addresses, leads, LINK))
+            out.append(self._of_bits(self._places, self._place(index), PLACE))
+            out.append(self._of_container(self._groups, group, GROUP))
+            out.append(self._of_container(self._companies, company, COMPANY))
+            out.append(self._heading(index, self.nodes[company].start))
         return out
 
-    def group(self, block: PageBlock) -> int:
-        """The smallest container around it that holds other blocks too and no body text, as an index into ``page.nodes``."""
-        return self.groups[block.node.index]
+    def features(self, block: PageBlock) -> dict[str, float]:
+        """All that the parts say of a block, by the features' names."""
+        said = self.statements([block])
+        ends = [*self.starts[1:], len(self.rows)]
+        found: dict[str, float] = {}
+        for number in said:
+            for at in range(self.starts[number], ends[number]):
+                feature = FEATURES[self.rows[at]]
+                found[feature] = found.get(feature, 0.0) + self.values[at]
+        return found
 
-    def company(self, block: PageBlock) -> int:
-        """The widest container around it that holds no body text."""
-        return self.companies[block.node.index]
+    def _begin(self) -> int:
+        """Open a statement, which is never empty; its number."""
+        self.starts.append(len(self.rows))
+        self._add(BIAS, 0.0)
+        return len(self.starts) - 1
 
-    def keys(self, block: PageBlock) -> tuple[Hashable, ...]:
-        """The key of each part, in the order of ``PARTS``."""
-        form = _form(block, self.heading_above)
-        href = next((mark.element.get("href") or "" for mark in block.marks if mark.tag == "a"), None)
-        return (
-            block.text if len(block.text) < LONG else "",
-            (self.near[block.node.index], self.far[block.node.index]),
-            form,
-            (href, "title" in form),
-            self._zone(block.index),
-            self.group(block),
-            self.company(block),
-            self._heading(block),
-        )
+    def _add(self, row: int, value: float) -> None:
+        self.rows.append(row)
+        self.values.append(value)
 
-    def features(self, part: str, key: Hashable) -> Features:
-        """What a part says, as numbers with names."""
-        made: Features = getattr(self, f"_{part}_features")(key)
-        return made
+    def _of_bits(self, told: dict[int, int], bits: int, first: int) -> int:
+        """The statement that the features of these bits hold, the lowest of which is that in row ``first``."""
+        if not bits:
+            return NOTHING_SAID
+        number = told.get(bits, NOTHING_SAID)
+        if number == NOTHING_SAID:
+            number = told[bits] = self._begin()
+            while bits:
+                lowest = bits & -bits
+                self._add(first + lowest.bit_length() - 1, 1.0)
+                bits ^= lowest
+        return number
 
-    def _words_features(self, text: str) -> Features:
-        found: Features = {"bias": 1.0}
-        said = self.find(text)
-        begin = normal(text) if said else ""
-        for reason, (share, phrase) in said.items():
-            size = 2 * len(phrase) if RUN_TOGETHER.search(phrase) else len(phrase)
-            found[f"words.{reason}"] = 0.5 + max(share, min(1.0, size / TELLING)) / 2
+    def _of_names(self, near: int, far: int) -> int:
+        far &= ~near
+        key = far << len(KINDS) | near
+        number = self._names.get(key, NOTHING_SAID)
+        if number == NOTHING_SAID and key:
+            number = self._names[key] = self._begin()
+            left = near | far
+            while left:
+                lowest = left & -left
+                self._add((NAMES if near & lowest else WITHIN) + lowest.bit_length() - 1, 1.0)
+                left ^= lowest
+        return number
+
+    def _words(self, said: Said) -> int:
+        number = self._begin()
+        self._add(BIAS, 1.0)
+        for reason, (share, phrase) in said.found.items():
+            size = len(phrase)
+            if not phrase.isascii() and RUN_TOGETHER.search(phrase) is not None:
+                size *= 2
+            at = NUMBER[reason]
+            self._add(WORDS + at, 0.5 + max(share, min(1.0, size / TELLING)) / 2)
             if share == 1:
-                found[f"whole.{reason}"] = 1.0
-            elif begin.startswith(phrase):
-                found[f"opens.{reason}"] = 1.0
-        return found
+                self._add(WHOLE + at, 1.0)
+            elif said.words.startswith(phrase):
+                self._add(OPENS + at, 1.0)
+        return number
 
-    def _heading_features(self, text: str) -> Features:
-        return {f"heading.{reason}": 0.5 + share / 2 for reason, (share, _) in self.find(text).items()} if text else {}
-
-    def _names_features(self, bits: tuple[int, int]) -> Features:
-        near, far = bits
-        found: Features = {}
-        for number, kind in enumerate(KINDS):
-            if near >> number & 1:
-                found[f"names.{kind}"] = 1.0
-            elif far >> number & 1:
-                found[f"within.{kind}"] = 1.0
-        return found
-
-    def _form_features(self, form: tuple[str, ...]) -> Features:
-        return {f"form.{name}": 1.0 for name in form}
-
-    def _address_features(self, target: tuple[str | None, bool]) -> Features:
-        return _address(*target)
-
-    def _place_features(self, zone: tuple[str, ...]) -> Features:
-        return {f"place.{name}": 1.0 for name in zone}
-
-    def _group_features(self, index: int) -> Features:
-        return self._container("group", self.page.nodes[index])
-
-    def _company_features(self, index: int) -> Features:
-        return self._container("company", self.page.nodes[index])
-
-    def _container(self, name: str, node: Node) -> Features:
-        inside = self.page.blocks[node.start : min(node.end, node.start + LOOKED_AT)]
-        links = [other for other in inside if other.link_share > LINKED]
-        size = max(1, len(inside))
-        found = {
-            f"{name}.titles": sum(len(other.text) >= TITLE for other in links) / size,
-            f"{name}.links": len(links) / size,
-            f"{name}.size": size / LOOKED_AT,
-            f"{name}.alone": float(size == 1),
-        }
-        for other in inside:
-            if len(other.text) < 120:
-                for reason, (share, _) in self.find(other.text).items():
-                    key = f"{name}.{reason}"
-                    found[key] = found.get(key, 0.0) + share * BOOST / (size + BOOST)
-        return found
-
-    def _zone(self, index: int) -> tuple[str, ...]:
+    def _place(self, index: int) -> int:
+        """Where a block stands to the body, as bits in the order of ``rows.PLACES``."""
         if index < self.first:
             away = self.first - index
-            return ("before", "just_before") if away <= 6 else ("before", "far_before") if away > 25 else ("before",)
+            return BEFORE | (JUST_BEFORE if away <= CLOSE else FAR_BEFORE if away > FAR else 0)
         if index > self.last:
-            away, left = index - self.last, len(self.page.blocks) - index
-            zone = ("after", "just_after") if away <= 6 else ("after", "far_after") if away > 25 else ("after",)
-            return (*zone, "end") if left < 15 else zone
-        return ("inside",)
+            away = index - self.last
+            bits = AFTER | (JUST_AFTER if away <= CLOSE else FAR_AFTER if away > FAR else 0)
+            return bits | AT_END if len(self.blocks) - index < END else bits
+        return INSIDE
 
-    def _heading(self, block: PageBlock) -> str:
-        """The heading under which a block stands within its company; without one, what the company begins with."""
-        company = self.page.nodes[self.company(block)]
-        above = self.heading_above[block.index]
-        if above >= max(company.start, block.index - HEADED):
-            return self.page.blocks[above].text
-        first = self.page.blocks[company.start]
-        return first.text if company.start < block.index and len(first.text) < 40 else ""
+    def _of_container(self, told: dict[int, int], index: int, first: int) -> int:
+        """What the blocks of a container are, and what they say, in the rows of ``rows.SHARES`` from ``first``."""
+        number = told.get(index, NOTHING_SAID)
+        if number != NOTHING_SAID:
+            return number
+        number = told[index] = self._begin()
+        start = self.nodes[index].start
+        end = min(self.nodes[index].end, start + LOOKED_AT)
+        size = max(1, end - start)
+        self._add(first, (self.titles[end] - self.titles[start]) / size)
+        self._add(first + 1, (self.links[end] - self.links[start]) / size)
+        self._add(first + 2, size / LOOKED_AT)
+        self._add(first + 3, 1.0 if size == 1 else 0.0)
+        weight = BOOST / (size + BOOST)
+        for at in range(self.spoken[start], self.spoken[end]):
+            for reason, (share, _) in self.speaking[at].found.items():
+                self._add(first + 4 + NUMBER[reason], share * weight)
+        return number
 
-
-def _running_count(body: list[int], size: int) -> list[int]:
-    """``count[end] - count[start]`` blocks of the body lie in ``start:end``."""
-    held, count = set(body), [0]
-    for index in range(size):
-        count.append(count[-1] + (index in held))
-    return count
-
-
-def _form(block: PageBlock, heading_above: list[int]) -> tuple[str, ...]:
-    text, share = block.text, block.link_share
-    size = len(text)
-    link = share > LINKED
-    said = [
-        "tag." + block.tag,
-        "link" if link else "plain" if share == 0 else "mixed",
-        "short" if size < 20 else "middle" if size < 60 else "long" if size < 200 else "very_long",
-    ]
-    if link and (size >= TITLE or (size >= TITLE // 2 and RUN_TOGETHER.search(text))):
-        said.append("title")
-    if size > 40 and ENDS.search(text):
-        said.append("sentence")
-    if size < 80 and CLOCK.search(text):
-        said.append("clock")
-    if size < 10 and DURATION.match(text):
-        said.append("duration")
-    if size < 24 and PRICE.search(text):
-        said.append("price")
-    if "\u00a9" in text:
-        said.append("copyright")
-    if block.anchors > 2:
-        said.append("many")
-    if block.index + 1 < len(heading_above) and heading_above[block.index + 1] == block.index:
-        said.append("heading")
-    return tuple(said)
+    def _heading(self, index: int, start: int) -> int:
+        """What the heading says under which a block stands within its company; without one, what the company begins with."""
+        above = self.headings[index]
+        if above < max(start, index - HEADED):
+            if start >= index or len(self.blocks[start].text) >= LONGEST_FIRST:
+                return NOTHING_SAID
+            above = start
+        said = self.said[above]
+        if said is None:
+            return NOTHING_SAID
+        number = self._heads.get(above, NOTHING_SAID)
+        if number == NOTHING_SAID:
+            number = self._heads[above] = self._begin()
+            for reason, (share, _) in said.found.items():
+                self._add(HEADING + NUMBER[reason], 0.5 + share / 2)
+        return number
 
 
-def _address(href: str | None, title: bool) -> Features:
-    if href is None:
-        return {}
-    if href.startswith("#"):
-        return {"link.anchor": 1.0}
-    if href.startswith("mailto:"):
-        return {"link.mail": 1.0}
-    found: Features = {"link.social": 1.0} if SOCIAL.search(href[:200]) else {}
-    path = OWN_PATH.sub("", href)
-    bits = kinds(path)
-    for number, kind in enumerate(KINDS):
-        if bits >> number & 1:
-            found[f"link.{kind}"] = 1.0
-    if title and "link.media_promo" in found and kinds(path.rstrip("/").rpartition("/")[0]) & VIDEO:
-        found["link.clip"] = 1.0  # /video/old-harbour: the last part only repeats the title
-    if len(path) > 40:
-        found["link.deep"] = 1.0
-    return found
+def _heads(node: Node | None) -> bool:
+    """Whether a block of this container stands in a heading element."""
+    while node is not None and node.tag not in CONTAINERS:
+        if node.tag in HEADINGS:
+            return True
+        node = node.parent
+    return False

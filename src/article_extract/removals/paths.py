@@ -4,53 +4,70 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from ..page import Page, PageBlock
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-PLAIN = re.compile(r"[A-Za-z][\w-]*$")  # names that an XPath may hold; others are found by position alone
+PLAIN: Final = re.compile(r"[A-Za-z][\w-]*$")  # names that an XPath may hold; others are found by position alone
 
 
 def paths(page: Page, blocks: Sequence[PageBlock]) -> list[str | None]:
     """For each block the XPath of its element in the parsed page; ``line N`` in a dump."""
-    steps: dict[_Element, dict[_Element, str]] = {}
-    known: dict[_Element, str] = {}
+    if page.root is None:
+        return [page.path(block) for block in blocks]
+    known = _Paths()
     out: list[str | None] = []
     for block in blocks:
         element = block.node.element
-        out.append(page.path(block) if page.root is None or element is None else _path(element, known, steps))
+        out.append(page.path(block) if element is None else known.path(element))
     return out
 
 
-def _path(element: _Element, known: dict[_Element, str], steps: dict[_Element, dict[_Element, str]]) -> str:
-    chain = []
-    current: _Element | None = element
-    while current is not None and current not in known:
-        chain.append(current)
-        current = current.getparent()
-    path = known[current] if current is not None else ""
-    for step in reversed(chain):
-        parent = step.getparent()
-        if parent is None:
-            path = "/*"
-        else:
-            if parent not in steps:
-                steps[parent] = _steps(parent)
-            path = f"{path}/{steps[parent][step]}"
-        known[step] = path
-    return path
+class _Paths:
+    """The paths of the elements that were asked for, and of those above them."""
 
+    def __init__(self) -> None:
+        self.known: dict[_Element, str] = {}
+        self.nth: dict[_Element, int] = {}
+        """Which one of its name an element is among its parent's children, from 1; of all children of some parents."""
+        self.nth_of_all: dict[_Element, int] = {}
 
-def _steps(parent: _Element) -> dict[_Element, str]:
-    """The last step of the path of each child."""
-    count: dict[str, int] = {}
-    out = {}
-    children = [child for child in parent if isinstance(child.tag, str)]
-    for number, child in enumerate(children, 1):
+    def path(self, element: _Element) -> str:
+        chain: list[_Element] = []
+        current: _Element | None = element
+        while current is not None and current not in self.known:
+            chain.append(current)
+            current = current.getparent()
+        path = "" if current is None else self.known[current]
+        for step in reversed(chain):
+            path = "/*" if current is None else f"{path}/{self._step(current, step)}"
+            self.known[step] = path
+            current = step
+        return path
+
+    def _step(self, parent: _Element, child: _Element) -> str:
+        """The last step of the path of a child."""
         tag = child.tag
-        count[tag] = count.get(tag, 0) + 1
-        out[child] = f"{tag}[{count[tag]}]" if PLAIN.match(tag) else f"*[{number}]"
-    return out
+        if not _is_plain(tag):
+            if child not in self.nth_of_all:
+                elements = [other for other in parent if isinstance(other.tag, str)]
+                self.nth_of_all.update((other, number) for number, other in enumerate(elements, 1))
+            return f"*[{self.nth_of_all[child]}]"
+        if child not in self.nth:
+            self._count(parent)
+        return f"{tag}[{self.nth[child]}]"
+
+    def _count(self, parent: _Element) -> None:
+        count: dict[object, int] = {}
+        for child in parent:
+            tag = child.tag
+            self.nth[child] = count[tag] = count.get(tag, 0) + 1
+
+
+@lru_cache(maxsize=256)
+def _is_plain(tag: str) -> bool:
+    return PLAIN.match(tag) is not None

@@ -9,23 +9,49 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Final
 
-HEAD = 160  # characters that are looked at: furniture says what it is at once
-SEPARATORS = re.compile(
-    r"[\s\d!-/:-@\[-`{-~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e\u060c\u061b\u061f\u0964\u3000-\u3004\u3008-\u301f\uff00-\uff20]+"
+HEAD: Final = 160  # characters that are looked at: furniture says what it is at once
+WORD: Final = re.compile(
+    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e\u060c\u061b\u061f\u0964\u3000-\u3004\u3008-\u301f\uff00-\uff20]+"
 )
+# What becomes of each ASCII character: lower case, and a space for what stands in no word.
+ASCII: Final = "".join(chr(n).lower() if WORD.match(chr(n)) else " " for n in range(128)).encode() + bytes(128)
 # Thai, Lao, Khmer, kana, Han and Hangul: words run together or carry their particles with them.
-RUN_TOGETHER = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-STEM = 5  # stems are looked up by so many letters
-REMEMBERED = 4096  # short texts whose phrases are kept: several steps look at the same blocks, and pages of a site share them
-SHORT = 120  # characters of such a text
+RUN_TOGETHER: Final = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+STEM: Final = 5  # stems are looked up by so many letters
+REMEMBERED: Final = 4096  # texts whose phrases are kept: several steps look at the same blocks, and pages of a site share them
+SHORT: Final = 400  # characters of such a text
 
-NOTHING: Mapping[str, tuple[float, str]] = MappingProxyType({})
-Entries = dict[str, list[tuple[str, str]]]  # by how a phrase begins: the phrase and its reason
+Found = Mapping[str, tuple[float, str]]
+
+
+class Said:
+    """What the words of a text say, if they say anything."""
+
+    __slots__ = ("found", "words")
+
+    def __init__(self, words: str, found: dict[str, tuple[float, str]]) -> None:
+        self.words = words
+        """The text in normal form."""
+        self.found = found
+        """For each reason that the words speak for: what share of the text its longest phrase makes (0..1), and the phrase."""
+
+
+class Begun:
+    """The phrases that begin with one word."""
+
+    __slots__ = ("alone", "longer")
+
+    def __init__(self) -> None:
+        self.alone: list[str] = []
+        """The reasons for which that word alone speaks."""
+        self.longer: dict[str, list[tuple[str, str]]] = {}
+        """By the second word: phrase and reason."""
 
 
 class Phrases:
@@ -33,11 +59,11 @@ class Phrases:
 
     def __init__(self) -> None:
         self.whole: dict[str, list[str]] = {}
-        self.by_word: Entries = {}
-        self.by_stem: Entries = {}
-        self.by_character: Entries = {}
-        self._remembered = lru_cache(maxsize=REMEMBERED)(self._find)
-        data = json.loads(files(__package__).joinpath("phrases.json").read_text(encoding="utf-8"))
+        self.by_word: dict[str, Begun] = {}
+        self.by_stem: dict[str, list[tuple[str, str]]] = {}
+        self.by_character: dict[str, list[tuple[str, str]]] = {}
+        self._remembered: Callable[[str], Said | None] = lru_cache(maxsize=REMEMBERED)(self._said)
+        data: dict[str, dict[str, str]] = json.loads(files(__package__).joinpath("phrases.json").read_text(encoding="utf-8"))
         for language in data.values():
             for reason, phrases in language.items():
                 for phrase in phrases.split(" | "):
@@ -53,41 +79,78 @@ class Phrases:
         elif RUN_TOGETHER.search(words):
             self.by_character.setdefault(words[0], []).append((words, reason))
         else:
-            self.by_word.setdefault(words.split(" ", 1)[0], []).append((words, reason))
+            each = words.split(" ")
+            begun = self.by_word.setdefault(each[0], Begun())
+            if len(each) == 1:
+                begun.alone.append(reason)
+            else:
+                begun.longer.setdefault(each[1], []).append((words, reason))
 
-    def find(self, text: str) -> Mapping[str, tuple[float, str]]:
+    def said(self, text: str) -> Said | None:
+        """What the words of a text say; None where they say nothing."""
+        return self._remembered(text) if len(text) < SHORT else self._said(text)
+
+    def find(self, text: str) -> Found:
         """For each reason that the words speak for: what share of the text its longest phrase makes (0..1), and the phrase."""
-        return self._remembered(text) if len(text) < SHORT else self._find(text)
+        said = self.said(text)
+        return NOTHING if said is None else said.found
 
-    def _find(self, text: str) -> Mapping[str, tuple[float, str]]:
-        words = normal(text)
-        if not words:
-            return NOTHING
-        found = dict.fromkeys(self.whole.get(words, ()), (1.0, words))
+    def _said(self, text: str) -> Said | None:
+        each = _words(text)
+        if not each:
+            return None
+        words = " ".join(each)
+        found: dict[str, tuple[float, str]] = {}
         size = len(text) if len(text) > HEAD else len(words)
-        for phrase, reason in self._within(words):
-            entry = (len(phrase) / size, phrase)
-            if entry > found.get(reason, (0.0, "")):
-                found[reason] = entry
-        return MappingProxyType(found) if found else NOTHING
+        wholly = self.whole.get(words)
+        if wholly is not None:
+            for reason in wholly:
+                found[reason] = (1.0, words)
+        self._begun(each, words, size, found)
+        if not words.isascii() and RUN_TOGETHER.search(words) is not None:
+            self._anywhere(words, size, found)
+        return Said(words, found) if found else None
 
-    def _within(self, words: str) -> Iterator[tuple[str, str]]:
-        each = words.split(" ")
-        padded = f" {words} "
-        for word in sorted(self.by_word.keys() & each):  # sorted: the order of a set is another in every process
-            for phrase, reason in self.by_word[word]:
-                if f" {phrase} " in padded:
-                    yield phrase, reason
-        for key in sorted(self.by_stem.keys() & {word[:STEM] for word in each}):
-            for stem, reason in self.by_stem[key]:
-                for word in each:
+    def _begun(self, each: list[str], words: str, size: int, found: dict[str, tuple[float, str]]) -> None:
+        """Phrases that begin with one of the words. Most texts of a page are looked at, and few hold one."""
+        padded = ""
+        last = len(each) - 1
+        for at, word in enumerate(each):
+            begun = self.by_word.get(word)
+            if begun is not None:
+                for reason in begun.alone:
+                    _longest(found, reason, word, size)
+                longer = begun.longer.get(each[at + 1]) if at < last else None
+                if longer is not None:
+                    padded = padded or f" {words} "
+                    for phrase, reason in longer:
+                        if f" {phrase} " in padded:
+                            _longest(found, reason, phrase, size)
+            stems = self.by_stem.get(word[:STEM])
+            if stems is not None:
+                for stem, reason in stems:
                     if word.startswith(stem):
-                        yield word, reason
-        if not words.isascii() and RUN_TOGETHER.search(words):
-            for at, character in enumerate(words):
-                for phrase, reason in self.by_character.get(character, ()):
+                        _longest(found, reason, word, size)
+
+    def _anywhere(self, words: str, size: int, found: dict[str, tuple[float, str]]) -> None:
+        """Phrases of scripts without spaces."""
+        for at, character in enumerate(words):
+            entries = self.by_character.get(character)
+            if entries is not None:
+                for phrase, reason in entries:
                     if words.startswith(phrase, at):
-                        yield phrase, reason
+                        _longest(found, reason, phrase, size)
+
+
+NOTHING: Final[Found] = MappingProxyType({})
+
+
+def _longest(found: dict[str, tuple[float, str]], reason: str, phrase: str, size: int) -> None:
+    """Keep the phrase if it is the longest for its reason; of equals the last in the alphabet."""
+    entry = (len(phrase) / size, phrase)
+    before = found.get(reason)
+    if before is None or entry > before:
+        found[reason] = entry
 
 
 @lru_cache(maxsize=1)
@@ -98,5 +161,11 @@ def phrases() -> Phrases:
 
 def normal(text: str) -> str:
     """Words in lower case, one space between; digits and punctuation gone."""
-    folded = text[:HEAD].casefold().replace("\u0307", "")  # the dot that a Turkish capital I leaves behind
-    return SEPARATORS.sub(" ", folded).strip()
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    head = text[:HEAD]
+    if head.isascii():
+        return head.encode().translate(ASCII).decode().split()
+    return WORD.findall(head.casefold().replace("\u0307", ""))  # the dot that a Turkish capital I leaves behind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..draft import Draft
 from ..model import Removal
-from ..page import Page, PageBlock
-from .classify import Verdict, classify
+from ..page import Page
+from .classify import classify
 from .duplicates import duplicates
 from .lines import classify_lines
 from .paths import paths
@@ -19,15 +19,12 @@ class Removals:
     provides = frozenset(("removals", "claims"))
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
-        left = [block for block in page.blocks if block.index not in draft.claims]
+        claims = draft.claims
+        left = [block for block in page.blocks if block.index not in claims]
         repeated = duplicates(page, draft, left)
-        verdicts = (classify_lines if page.is_dump else classify)(page, draft.claims, left)
-        removals = tuple(
-            _removal(block, repeated.get(block.index, verdict), path)
-            for block, verdict, path in zip(left, verdicts, paths(page, left), strict=True)
-        )
-        return draft.claim("removals", [block.index for block in left], removals=removals)
-
-
-def _removal(block: PageBlock, verdict: Verdict, path: str | None) -> Removal:
-    return Removal(text=block.text, reason=verdict.reason, rule=f"{verdict.reason}.{verdict.part}", path=path)
+        verdicts = (classify_lines if page.is_dump else classify)(page, claims, left)
+        removals = []
+        for block, verdict, path in zip(left, verdicts, paths(page, left), strict=True):
+            reason, part = repeated.get(block.index, verdict)
+            removals.append(Removal(text=block.text, reason=reason, rule=reason + "." + part, path=path))
+        return draft.claim("removals", [block.index for block in left], removals=tuple(removals))

@@ -1,0 +1,60 @@
+"""What the address of a link says about where it leads."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from ..page import PageBlock
+from .names import BIT, KINDS, kinds
+
+SOCIAL: Final = re.compile(
+    r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
+    r"|youtube\.|bsky\.|threads\.|flipboard|line\.me|weibo|vk\.com|//ok\.ru"
+)
+LONGEST: Final = 200  # characters in which a social network is looked for
+DEEP: Final = 40  # characters from which a path leads to a page and not to a section
+PATH: Final = re.compile(r"(?:(?:[a-z]+:)?//[^/?#]*)?([^?#]*)")
+REMEMBERED: Final = 4096  # addresses whose bits are kept: pages of a site share them
+MEDIA: Final = BIT["video"]
+
+# The bits beside those of KINDS, in the order of rows.LINKS.
+ANCHOR_BIT: Final = 1 << len(KINDS)
+MAIL_BIT: Final = 2 << len(KINDS)
+SOCIAL_BIT: Final = 4 << len(KINDS)
+CLIP_BIT: Final = 8 << len(KINDS)
+DEEP_BIT: Final = 16 << len(KINDS)
+
+
+def first_href(block: PageBlock) -> str | None:
+    """The address of the first link of a block; empty where the link has none."""
+    if block.anchors:
+        for mark in block.marks:
+            if mark.tag == "a":
+                return mark.element.get("href") or ""
+    return None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def address(href: str) -> int:
+    """Kinds of page that an address speaks for, as bits in the order of ``rows.LINKS``."""
+    if href.startswith("#"):
+        return ANCHOR_BIT
+    if href.startswith("mailto:"):
+        return MAIL_BIT
+    path = own_path(href)
+    bits = kinds(path)
+    if bits & MEDIA and kinds(path.rstrip("/").rpartition("/")[0]) & MEDIA:
+        bits |= CLIP_BIT  # /video/old-harbour: the last part only repeats the title
+    if SOCIAL.search(href[:LONGEST]) is not None:
+        bits |= SOCIAL_BIT
+    if len(path) > DEEP:
+        bits |= DEEP_BIT
+    return bits
+
+
+def own_path(href: str) -> str:
+    """An address without host, query and fragment."""
+    found = PATH.match(href)
+    return found[1] if found is not None else ""
