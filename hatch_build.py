@@ -18,7 +18,8 @@ PACKAGE = "article_extract"
 COMPILED = """
     blocks elements visibility
     body/bags body/wording
-    removals/calls removals/classify removals/duplicates removals/evidence removals/names removals/paths removals/phrases
+    removals/address removals/calls removals/classify removals/duplicates removals/evidence removals/form removals/names
+    removals/paths removals/phrases removals/rows removals/step
 """.split()
 MYPY = ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent"]
 
