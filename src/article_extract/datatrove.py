@@ -49,7 +49,7 @@ class ArticleExtractor(PipelineStep):  # type: ignore[misc,unused-ignore]
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> Iterator[Document]:
         """Called by datatrove in each task."""
         waiting = deque[Document]()
-        with self.options.pool(extra=("text",)) as pool:
+        with self.options.pool(self.options.job(extra=("text",))) as pool:
             for result in pool.run(self._pages(data, waiting), ordered=True):
                 document = _filled(waiting.popleft(), result)
                 self.stat_update(result.row.status.value)

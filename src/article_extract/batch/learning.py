@@ -12,39 +12,26 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import groupby
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any
 
-import msgspec
 import numpy as np
 
-from ..decode import decode
-from ..limits import Clock, Limits
-from ..page import Page, cut
-from ..parse import parse
-from ..profiles import ProfileLearner
-from ..profiles.learner import Lesson, lesson_of
-from ..profiles.profile import FEWEST
-from ..text_page import cut_text
+from ..limits import Limits
 from .errors import SourceError
+from .lessons import LearnJob, drawn, profiles_of
 from .output.journal import DoneIds, digest
 from .pool import Pool
-from .rows import InputPage, Status
+from .rows import InputPage
 from .run import interruptible
-from .sites import FILE, Sites, packed, site_of
+from .sites import FILE, Sites, site_of
 from .sources import GLOB, REMOTE, STANDARD_INPUT
 from .threads import ReadAhead
-from .worker import Job, Outcome, Work
 
-MOST_PAGES = 100
-"""Pages that a site is learned from, drawn evenly from all that it has."""
 BUCKETS = 1 << 24
 """Of the table of counts, 4 bytes each. Sites that share one are taken for larger than they are, which costs time and nothing else."""
 LESSONS = "lessons.sqlite"
@@ -82,7 +69,7 @@ def learn_sites(
         learned = DoneIds(b"".join(row[0] for row in lessons.execute("SELECT page FROM lessons")))
         pages = _worth_learning(read(), counts, learned)
         with (
-            Pool(_Learn(limits=limits), workers=jobs, timeout=timeout, max_memory=max_memory) as pool,
+            Pool(LearnJob(limits=limits), workers=jobs, timeout=timeout, max_memory=max_memory) as pool,
             interruptible(pool),
             ReadAhead(pages) as source,
         ):
@@ -138,32 +125,11 @@ def _counted(pages: Iterable[InputPage]) -> Any:
 
 
 def _worth_learning(pages: Iterable[InputPage], counts: Any, learned: DoneIds) -> Iterator[InputPage]:
-    """Pages of sites that have enough; of large sites an even share, the same whenever it is drawn."""
+    """Pages to learn from that have not been learned from yet."""
     for page in pages:
         site = site_of(page.url) if page.problem is None else None
-        if site is None or page.id in learned:
-            continue
-        count = int(counts[_bucket(site)])
-        drawn = int.from_bytes(digest(page.id)[:8]) / 2**64
-        if count >= FEWEST and drawn * count < MOST_PAGES:
+        if site is not None and page.id not in learned and drawn(page.id, int(counts[_bucket(site)])):
             yield page
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Learn(Job):
-    """What a page teaches its site, packed, in the place of an article."""
-
-    def _outcome(self, work: Work) -> Outcome:
-        lesson = lesson_of(self._page(work))
-        return Outcome(Status.OK, article=None if lesson is None else zlib.compress(msgspec.msgpack.encode(lesson), 1))
-
-    def _page(self, work: Work) -> Page:
-        if work.dump:
-            text = work.html if isinstance(work.html, str) else decode(work.html, work.encoding)
-            return cut_text(text, work.url, limits=self.limits)
-        clock = Clock((self.limits or Limits()).seconds)
-        tree = parse(work.html, encoding=work.encoding, limits=self.limits, clock=clock)
-        return cut(tree, work.url, limits=self.limits, clock=clock)
 
 
 def _lessons(path: Path) -> sqlite3.Connection:
@@ -181,10 +147,5 @@ def _join(lessons: sqlite3.Connection, done: Path) -> None:
     with closing(sqlite3.connect(temporary)) as file, file:
         file.execute("CREATE TABLE sites (site TEXT PRIMARY KEY, pages INTEGER, profile BLOB) WITHOUT ROWID")
         told = lessons.execute("SELECT site, lesson FROM lessons WHERE lesson IS NOT NULL ORDER BY site, page")
-        for site, rows in groupby(told, key=lambda row: row[0]):
-            learner = ProfileLearner()
-            for _, lesson in rows:
-                learner.hear(msgspec.msgpack.decode(zlib.decompress(lesson), type=Lesson))
-            if learner.pages >= FEWEST:
-                file.execute("INSERT INTO sites VALUES (?, ?, ?)", (site, learner.pages, packed(learner.profile())))
+        file.executemany("INSERT INTO sites VALUES (?, ?, ?)", profiles_of(told))
     temporary.replace(done)

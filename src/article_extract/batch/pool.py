@@ -27,7 +27,8 @@ from .errors import PoolError
 from .lane import Lane, Task
 from .rows import InputPage, OutputRow, Status
 from .warden import SLOT, Bounds, Death
-from .worker import Heard, Job, Outcome, receive, send
+from .wire import receive, send
+from .worker import Heard, Job, Outcome
 
 BUFFER = 1 << 20
 """Bytes of pages that the kernel holds for a worker, so that most are sent in one call."""
@@ -174,7 +175,7 @@ class Pool:
         outcomes, is_open = worker.read()
         for outcome in outcomes:
             self._idle_deaths = 0
-            self._finish(worker.tasks.popleft(), outcome, worker.slot)
+            self._finish(worker.taken(), outcome, worker.slot)
         if not is_open:
             self._forget(worker)
 
@@ -197,7 +198,7 @@ class Pool:
         if message is None:
             self._replace_warden()
             return
-        death: Death = pickle.loads(message)
+        death: Death = message[0]
         worker = self._workers[death.slot]
         self._read(worker)  # what it answered before it died
         self._forget(worker)
@@ -231,7 +232,7 @@ class Pool:
         dead = Death(0, Status.CRASH, "the process that watches the workers died", True, True, 0.0)
         for worker in workers:
             if worker.tasks:
-                self._judge(worker.tasks.popleft(), dead._replace(slot=worker.slot))
+                self._judge(worker.taken(), dead._replace(slot=worker.slot))
             self._pending.extendleft(reversed(worker.tasks))
         self._count_idle_death()
 
@@ -253,9 +254,9 @@ class Pool:
             env={**os.environ, **ONE_THREAD},
         )
         theirs.close()
-        send(self._control, self._order)
+        send(self._control, None, self._order)
         answer = receive(self._control)
-        failure: str | None = "see standard error" if answer is None else pickle.loads(answer)
+        failure: str | None = "see standard error" if answer is None else answer[0]
         if failure is not None:
             self._control.close()
             self._warden.wait()

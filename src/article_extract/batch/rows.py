@@ -62,6 +62,8 @@ class InputPage:
     """The charset that the HTTP header gave."""
     dump: bool = False
     """Whether it is a page flattened to lines of text, for ``extract_text`` (bytes are to be decoded first)."""
+    profile: bytes | None = None
+    """What is known of its site, as :func:`~article_extract.batch.sites.packed` has it, where the page brings that along."""
     columns: Mapping[str, object] = field(default_factory=dict)
     """What else the input says about the page, to be passed through. Stays in the parent: it need not go to workers."""
     problem: str | None = None

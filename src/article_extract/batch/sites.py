@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from ..body import LearnedBody
 from ..draft import Draft
-from ..errors import PipelineError
+from ..errors import PipelineError, ProfileError
 from ..page import Page
 from ..pipeline import default_pipeline
 from ..profiles import SiteProfile
@@ -69,8 +69,7 @@ class Sites:
 
     def job(self, job: Job) -> SiteJob:
         """The same job with each page heard beside the others of its site."""
-        pipeline = checked(job.pipeline or default_pipeline())
-        return SiteJob(sites=self, pipeline=pipeline, encoder=job.encoder, min_confidence=job.min_confidence, limits=job.limits)
+        return profiled(job, self)
 
 
 def checked(pipeline: Any) -> Any:
@@ -83,6 +82,12 @@ def checked(pipeline: Any) -> Any:
     return pipeline
 
 
+def profiled(job: Job, sites: Sites | None = None) -> SiteJob:
+    """The same job with each page heard beside the others of its site, by ``sites`` or by the profile that it brings."""
+    pipeline = checked(job.pipeline or default_pipeline())
+    return SiteJob(sites=sites, pipeline=pipeline, encoder=job.encoder, min_confidence=job.min_confidence, limits=job.limits)
+
+
 def check_asked(folder: Path, asked: bool) -> None:
     """Raise :class:`OutputError` where an output that was begun with profiles is to be gone on with without them."""
     if (folder / FILE).exists() and not asked:
@@ -93,10 +98,10 @@ def check_asked(folder: Path, asked: bool) -> None:
 class SiteJob(Job):
     """Hears each page beside the others of its site."""
 
-    sites: Sites
+    sites: Sites | None
 
     def _outcome(self, work: Work) -> Outcome:
-        profile = self.sites.profile(work.url)
+        profile = self._profile(work)
         if profile is None or self.pipeline is None:
             return super()._outcome(work)
         body = _Comparing(profile)
@@ -104,6 +109,11 @@ class SiteJob(Job):
         reasons = {removal.text: str(removal.reason) for removal in article.removals}
         left_out = Counter(reasons.get(text, ELSEWHERE) for text in body.left_out)
         return self._told(article)._replace(heard=Heard(body.kept, left_out))
+
+    def _profile(self, work: Work) -> SiteProfile | None:
+        if work.profile is not None:
+            return _brought(work.profile)
+        return self.sites.profile(work.url) if self.sites is not None else None
 
 
 class _Comparing(LearnedBody):
@@ -173,14 +183,27 @@ class SiteCounts:
 
 
 def packed(profile: SiteProfile) -> bytes:
-    """A profile for the file."""
+    """A profile as the file has it, and as pages bring it along."""
     return zlib.compress(encoded(profile), 1)
+
+
+def unpacked(profile: bytes, source: str) -> SiteProfile:
+    """What :func:`packed` packed. Raises :class:`ProfileError`, which names ``source``."""
+    try:
+        return decoded(zlib.decompress(profile), source)
+    except zlib.error as error:
+        raise ProfileError(f"{source}: not a site profile: {error}") from None
 
 
 @lru_cache(maxsize=AT_HAND)
 def _profile(path: Path, site: str) -> SiteProfile | None:
     row = _opened(path).execute("SELECT profile FROM sites WHERE site = ?", (site,)).fetchone()
-    return decoded(zlib.decompress(row[0]), f"{path}: {site}") if row else None
+    return unpacked(row[0], f"{path}: {site}") if row else None
+
+
+@lru_cache(maxsize=AT_HAND)
+def _brought(profile: bytes) -> SiteProfile:
+    return unpacked(profile, "the profile that came with the page")
 
 
 @lru_cache(maxsize=1)

@@ -28,7 +28,8 @@ from typing import NamedTuple
 import psutil
 
 from .rows import Status
-from .worker import CLOCK, OUT_OF_MEMORY, Job, Work, receive, send, serve
+from .wire import receive, send
+from .worker import CLOCK, OUT_OF_MEMORY, Job, Work, serve
 
 TICK = 0.02
 """Seconds between two looks at the workers: a runaway page writes some 30 MB in this time (measured: 1.5 GB a second)."""
@@ -82,12 +83,12 @@ def main(fd: int) -> None:
     if order is None:
         return
     try:
-        job, bounds = pickle.loads(order)
+        job, bounds = pickle.loads(order[1])
         job(Work(WARM_UP, None, None, False))
     except BaseException:
-        send(control, pickle.dumps(traceback.format_exc()))
+        send(control, traceback.format_exc())
         return
-    send(control, pickle.dumps(None))
+    send(control, None)
     gc.collect()
     gc.freeze()  # a collection in a worker would write to, and so copy, memory that all of them share
     _Warden(control, job, bounds).watch()
@@ -163,7 +164,7 @@ class _Warden:
             outside = child.sentence is None and code == -signal.SIGKILL
             death = Death(child.slot, verdict, error, bool(began), outside, took)
             with suppress(OSError):  # the pool is gone, and so are we in a moment
-                send(self.control, pickle.dumps(death))
+                send(self.control, death)
 
 
 def _cause(code: int) -> tuple[Status, str]:

@@ -1,13 +1,12 @@
 """What one worker process does: pages in, outcomes out, one after the other.
 
-Frames travel over a Unix socket: a length, then a pickle. Nothing here knows of deadlines or memory: the warden kills a worker
+Nothing here knows of deadlines or memory: the warden kills a worker
 whose page takes too much of either, so a worker that hangs inside C code is stopped as well as any other.
 """
 
 from __future__ import annotations
 
 import os
-import pickle
 import socket
 import struct
 import time
@@ -15,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from mmap import mmap
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .. import extract, extract_text
 from ..decode import decode
@@ -24,8 +23,8 @@ from ..limits import Limits
 from ..model import Article
 from ..pipeline import Pipeline
 from .rows import InputPage, Status
+from .wire import receive, send
 
-LENGTH = struct.Struct(">Q")
 CLOCK = struct.Struct("d")
 OUT_OF_MEMORY = 77
 """Exit status of a worker in which a page raised MemoryError: what memory is like after that is anyone's guess."""
@@ -46,11 +45,25 @@ class Work(NamedTuple):
     url: str | None
     encoding: str | None
     dump: bool
+    profile: bytes | None = None
 
     @classmethod
     def of(cls, page: InputPage) -> Work:
         """The work that a page is; it must have no ``problem``."""
-        return cls(page.html or b"", page.url, page.encoding, page.dump)
+        return cls(page.html or b"", page.url, page.encoding, page.dump, page.profile)
+
+    def packed(self) -> tuple[Any, bytes]:
+        """As it travels."""
+        html, *rest = self
+        if isinstance(html, str):
+            return (True, *rest), html.encode("utf-8", "surrogatepass")
+        return (False, *rest), html
+
+    @classmethod
+    def unpacked(cls, small: Any, large: bytes) -> Work:
+        """What :meth:`packed` packed."""
+        is_text, *rest = small
+        return cls(large.decode("utf-8", "surrogatepass") if is_text else large, *rest)
 
 
 class Heard(NamedTuple):
@@ -75,6 +88,15 @@ class Outcome(NamedTuple):
     """How many blocks of the page were left out, by reason."""
     heard: Heard | None = None
     """``None`` for pages without a profile."""
+
+    def packed(self) -> tuple[Any, bytes]:
+        """As it travels."""
+        return (self._replace(article=None), self.article) if isinstance(self.article, bytes) else (self, b"")
+
+    @classmethod
+    def unpacked(cls, small: Outcome, large: bytes) -> Outcome:
+        """What :meth:`packed` packed."""
+        return small._replace(article=large) if large else small
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +139,7 @@ class Job:
         written: Article | bytes | None = None
         if kept:
             written = article if self.encoder is None else self.encoder(article)
-        reasons = Counter(str(removal.reason) for removal in article.removals)
+        reasons = dict(Counter(str(removal.reason) for removal in article.removals))
         return Outcome(status, article=written, confidence=article.confidence, reasons=reasons)
 
 
@@ -126,38 +148,8 @@ def serve(connection: socket.socket, clock: mmap, job: Job) -> None:
     while (frame := receive(connection)) is not None:
         CLOCK.pack_into(clock, 0, time.monotonic())
         try:
-            answer = pickle.dumps(job(pickle.loads(frame)), 5)
+            outcome = job(Work.unpacked(*frame))
         except MemoryError:
             os._exit(OUT_OF_MEMORY)
         CLOCK.pack_into(clock, 0, 0.0)  # before sending, which may wait for a reader that is in no hurry
-        send(connection, answer)
-
-
-def framed(data: bytes) -> tuple[bytes, bytes]:
-    """What goes over the wire, in pieces: large pages are not copied."""
-    return LENGTH.pack(len(data)), data
-
-
-def send(connection: socket.socket, data: bytes) -> None:
-    """Write a frame."""
-    connection.sendall(b"".join(framed(data)))
-
-
-def receive(connection: socket.socket) -> bytearray | None:
-    """Read a frame; ``None`` where the other end has closed."""
-    head = _exactly(connection, LENGTH.size)
-    return None if head is None else _exactly(connection, LENGTH.unpack(head)[0])
-
-
-def _exactly(connection: socket.socket, size: int) -> bytearray | None:
-    data = bytearray(size)
-    view, at = memoryview(data), 0
-    while at < size:
-        try:
-            count = connection.recv_into(view[at:])
-        except ConnectionResetError:  # closed, with something unread
-            return None
-        if not count:
-            return None
-        at += count
-    return data
+        send(connection, *outcome.packed())

@@ -30,6 +30,8 @@ DATES = ("date_published", "date_modified")
 OFFSET = "_offset"
 EXTRA = "extra"
 """Of Parquet: columns of the input that the schema does not know, as JSON."""
+HEARD = "heard"
+"""Of engines: what the profile of its site has changed in a page."""
 
 
 def article_fields(fields: Iterable[str] | None) -> tuple[str, ...]:
@@ -68,7 +70,11 @@ def arrow_schema(fields: Iterable[str] | None = None, columns: Any = None) -> An
 
 def spark_ddl(fields: Iterable[str] | None = None, columns: Any = None) -> str:
     """:func:`arrow_schema` as Spark writes schemas: ``id STRING NOT NULL, url STRING, …``."""
-    schema = arrow_schema(fields, columns)
+    return ddl(arrow_schema(fields, columns))
+
+
+def ddl(schema: Any) -> str:
+    """Any :class:`pyarrow.Schema` as Spark writes schemas."""
     return ", ".join(f"{_quoted(field.name)} {_spark(field.type)}{'' if field.nullable else ' NOT NULL'}" for field in schema)
 
 
@@ -109,7 +115,7 @@ def _as_stated(instant: datetime, offset: int | None) -> datetime:
 
 @lru_cache(maxsize=1)
 def _own_names() -> frozenset[str]:
-    return frozenset((*ROW_FIELDS, *STATED, *TEXT_FIELDS, *(name + OFFSET for name in DATES), EXTRA))
+    return frozenset((*ROW_FIELDS, *STATED, *TEXT_FIELDS, *(name + OFFSET for name in DATES), EXTRA, HEARD))
 
 
 def _field_type(name: str) -> Any:
