@@ -25,9 +25,17 @@ ZERO_WIDTH = re.compile("[\u00ad\u200b\u2060\ufeff]")
 MARKS_NESTED = 50
 STREAMED_NESTED = 20
 CLOCKED = 500  # blocks between two looks at the clock
-NOTHING: Final[Iterator[Any]] = iter(())
 
-_INLINE, _BLOCK, _SILENT, _TRANSPARENT, _NOSCRIPT, _NO_ELEMENT, _TOO_DEEP = range(7)
+# What an element is to the walk: what its tag says, and, as _TOO_DEEP and _PASSED_OVER, what becomes of it.
+_INLINE: Final = 0
+_BLOCK: Final = 1
+_SILENT: Final = 2
+_TRANSPARENT: Final = 3
+_NOSCRIPT: Final = 4
+_NO_ELEMENT: Final = 5
+_UNKNOWN: Final = 6
+_TOO_DEEP: Final = 7
+_PASSED_OVER: Final = 8
 _KINDS: Final[dict[object, int]] = {
     **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(INLINE, _INLINE),
@@ -95,41 +103,50 @@ class Cutter:
     def _walk(self, top: _Element) -> None:
         """Take in an element with all that it holds. Not recursive: pages nest as deep as they like.
 
-        This loop and what it calls is where most of the time goes: it runs once for each element of a page.
+        This loop and what it calls is where most of the time goes: it runs once for each element of a page. It takes the
+        elements in the order of the source and counts the children of those that are open, for that is the fastest way
+        through a tree that lxml has.
         """
-        opened = self._open(top)
-        if opened is None:
+        kind = self._open(top)
+        waiting = len(top)
+        if kind == _PASSED_OVER or not waiting:
+            self._close(kind)
             return
-        kind = opened
-        enter, close, add = self._open, self._close, self._add
-        children: Iterator[_Element] = iter(top)
-        above: list[tuple[Iterator[_Element], _Element, int]] = []  # the open elements, and what is left of their children
-        element, left = top, self.limits.nodes
-        while True:
-            for child in children:
-                if not left:
-                    self.truncated = True
-                    children, above = NOTHING, [(NOTHING, outer, its) for _, outer, its in above]
-                    break
+        element = top  # the innermost open element; ``waiting``: how many of its children are still to come
+        above: list[tuple[_Element, int, int]] = []
+        left = self.limits.nodes
+        elements = top.iter()
+        next(elements)
+        for child in elements:
+            if not left:
+                self.truncated = True
+                above = [(outer, its, 1) for outer, its, _ in above]
+                waiting = 0
+            else:
                 left -= 1
-                entered = enter(child)
-                if entered is not None:
-                    if len(child):
-                        above.append((children, element, kind))
-                        element, children, kind = child, iter(child), entered
-                        break
-                    close(entered)
+                entered = self._open(child)
+                size = len(child)
+                if entered != _PASSED_OVER:
+                    if size:
+                        above.append((element, kind, waiting))
+                        element, kind, waiting = child, entered, size
+                        continue
+                    self._close(entered)
+                elif size:
+                    _pass_by(elements, size)
                 tail = child.tail
                 if tail and (self.parts or self.preformatted or not tail.isspace()):
-                    add(tail)
-            else:
-                close(kind)
+                    self._add(tail)
+                waiting -= 1
+            while not waiting:
+                self._close(kind)
                 if not above:
                     return
                 tail = element.tail
                 if tail and (self.parts or self.preformatted or not tail.isspace()):
-                    add(tail)
-                children, element, kind = above.pop()
+                    self._add(tail)
+                element, kind, waiting = above.pop()
+                waiting -= 1
 
     def _close(self, kind: int) -> None:
         if kind == _BLOCK:
@@ -139,55 +156,60 @@ class Cutter:
             node.end = len(self.blocks)
             if self.preformatted and node.tag in PREFORMATTED:
                 self.preformatted -= 1
-            self.node = node.parent  # type: ignore[assignment]
+            self.node = cast("Node", node.parent)
+        elif kind == _INLINE:
+            self._close_inline()
         elif kind == _TOO_DEEP:
             if self.parts:
                 self._flush()
-        elif kind == _INLINE:
-            self._close_inline()
 
-    def _open(self, element: _Element) -> int | None:
-        """Enter an element; its kind, or None where its content is not to be read."""
+    def _open(self, element: _Element) -> int:
+        """Enter an element; its kind, or _PASSED_OVER where its content is not to be read."""
         tag = element.tag
-        kind = _KINDS.get(tag)
-        if kind is None:
+        kind = _KINDS.get(tag, _UNKNOWN)
+        if kind == _UNKNOWN:
             tag = tag.rpartition("}")[2]
             kind = _KINDS.get(tag, _INLINE if self.node.tag == "p" else _BLOCK)
         if kind == _BLOCK:
             names = self._visible_names(element, tag)
             if names is None:
                 self._pass_over(element)
-                return None
+                return _PASSED_OVER
             kind = self._open_block(element, tag, names)
         elif kind == _INLINE:
             if self._hides_inline(element):
                 self._pass_over(element)
-                return None
+                return _PASSED_OVER
             if len(self.open_marks) < MARKS_NESTED:
                 self._open_inline(element, tag)
             else:
                 kind = _TRANSPARENT
-        elif kind == _TRANSPARENT:
+        else:
+            kind = self._open_other(element, tag, kind)
+            if kind == _PASSED_OVER:
+                return kind
+        text = element.text
+        if text and (self.parts or self.preformatted or not text.isspace()):
+            self._add(text)
+        return kind
+
+    def _open_other(self, element: _Element, tag: Any, kind: int) -> int:
+        """Enter what starts neither a block nor a mark: most of it holds no text."""
+        if kind == _SILENT:
+            return self._open_silent(element, tag)
+        if kind == _TRANSPARENT:
             if tag == "br":
                 self._add(BREAK)
-        elif kind == _SILENT:
-            kind = self._open_silent(element, tag)
-        elif kind == _NOSCRIPT:
-            if element not in self.revealed:
-                self._pass_over(element)
-                return None
-            kind = self._open_block(element, tag, "")
-        else:
-            if tag is etree.Entity:
-                self._add(html.unescape(element.text or ""))
-            elif getattr(element, "target", None) == CUT_OFF:
-                self.truncated = True
-            return None
-        if kind is not None:
-            text = element.text
-            if text and (self.parts or self.preformatted or not text.isspace()):
-                self._add(text)
-        return kind
+            return kind
+        if kind == _NOSCRIPT:
+            if element in self.revealed:
+                return self._open_block(element, tag, "")
+            self._pass_over(element)
+        elif tag is etree.Entity:
+            self._add(html.unescape(element.text or ""))
+        elif getattr(element, "target", None) == CUT_OFF:
+            self.truncated = True
+        return _PASSED_OVER
 
     def _visible_names(self, element: _Element, tag: str) -> str | None:
         """``class``, ``id``, ``role`` and ``itemprop`` of a block-level element; None where it is out of sight."""
@@ -238,7 +260,7 @@ class Cutter:
         for child in element.iter("img", "iframe", "video"):
             self._add_media(child, child.tag, hidden=True)
 
-    def _open_silent(self, element: _Element, tag: str) -> int | None:
+    def _open_silent(self, element: _Element, tag: str) -> int:
         if tag in MEDIA:
             self._add_media(element, tag, hidden=False)
         elif tag == "template":
@@ -247,7 +269,7 @@ class Cutter:
                 return self._open_block(element, tag, "")
             if identifier.startswith(STREAM_PLACES):
                 self._read_streamed(identifier[2:])
-        return None
+        return _PASSED_OVER
 
     def _read_streamed(self, number: str) -> None:
         """Take in a part that stands elsewhere in the source."""
@@ -327,7 +349,10 @@ class Cutter:
             self.link_chars += len(text.strip())
 
     def _add_media(self, element: _Element, tag: str, *, hidden: bool) -> None:
-        inline = any(part and not part.isspace() for part in self.parts)
+        inline = False
+        for part in self.parts:
+            if not part.isspace():
+                inline = True
         self.media.append(Media(element, tag, self.node, len(self.blocks), inline, hidden))
 
     def _flush(self) -> None:
@@ -391,3 +416,11 @@ class Cutter:
 
 def _outermost_first(mark: Mark) -> tuple[int, int]:
     return mark.start, -mark.end
+
+
+def _pass_by(elements: Iterator[_Element], children: int) -> None:
+    """Take what lies in an element with so many children from those that are still to come."""
+    for element in elements:
+        children += len(element) - 1
+        if not children:
+            return
