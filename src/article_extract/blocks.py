@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -46,13 +45,16 @@ class Node:
         return f"<Node {self.tag} {self.names!r} blocks {self.start}:{self.end}>"
 
 
-class Mark(NamedTuple):
+class Mark:
     """An inline element within a block's raw text."""
 
-    start: int
-    end: int
-    element: _Element
-    tag: str
+    __slots__ = ("element", "end", "start", "tag")
+
+    def __init__(self, start: int, end: int, element: _Element, tag: str) -> None:
+        self.start = start
+        self.end = end
+        self.element = element
+        self.tag = tag
 
 
 class PageBlock:
@@ -137,17 +139,20 @@ class PageBlock:
         return f"<PageBlock {self.index} {self.tag} {self.text[:40]!r}>"
 
 
-class Media(NamedTuple):
+class Media:
     """A picture, player or frame, and where it stands."""
 
-    element: _Element
-    tag: str
-    node: Node
-    block: int
-    """It stands before ``page.blocks[block]``, or inside it where ``inline``."""
-    inline: bool
-    hidden: bool
-    """Inside ``<noscript>`` or something hidden."""
+    __slots__ = ("block", "element", "hidden", "inline", "node", "tag")
+
+    def __init__(self, element: _Element, tag: str, node: Node, block: int, inline: bool, hidden: bool) -> None:
+        self.element = element
+        self.tag = tag
+        self.node = node
+        self.block = block
+        """It stands before ``page.blocks[block]``, or inside it where ``inline``."""
+        self.inline = inline
+        self.hidden = hidden
+        """Inside ``<noscript>`` or something hidden."""
 
 
 def collapse(raw: str) -> str:

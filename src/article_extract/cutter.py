@@ -13,7 +13,7 @@ from .blocks import BREAK, Mark, Media, Node, PageBlock, collapse
 from .elements import BLOCKS, ENDS, INLINE, MEDIA, PREFORMATTED, PROSE, SILENT, TELLING, TRANSPARENT, VERBATIM
 from .limits import Clock, Limits
 from .parse import CUT_OFF
-from .visibility import HIDING_STYLE, STREAM_PLACES, attribute_hides, classes_hide, is_panel, is_streamed, streamed_parts
+from .visibility import STREAM_PLACES, attribute_hides, classes_hide, is_panel, is_streamed, streamed_parts, style_hides
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,9 +76,9 @@ class Cutter:
         """The elements that were passed over because something hides them."""
         self.revealed = set(revealed)
         self.root = root
-        self.streamed: dict[str, _Element] | None = None
+        self.streamed: dict[str, _Element] = {}
         """Parts that stand at the end of the source and have not been read at their place, by number."""
-        self.streamed_depth = 0
+        self.has_streamed, self.streamed_depth = False, 0
         self.hidden_by_class: dict[str, bool] = {}
         self.node = Node(None, "document", None, 0, 0, "")
         self.nodes.append(self.node)
@@ -91,7 +91,7 @@ class Cutter:
         self.link_depth = self.link_chars = self.anchors = self.preformatted = 0
         try:
             self._walk(root)
-            for number in list(cast("dict[str, _Element]", self.streamed or {})):
+            for number in list(self.streamed):
                 self._read_streamed(number)
             if self.parts:
                 self._flush()
@@ -159,9 +159,8 @@ class Cutter:
             self.node = cast("Node", node.parent)
         elif kind == _INLINE:
             self._close_inline()
-        elif kind == _TOO_DEEP:
-            if self.parts:
-                self._flush()
+        elif kind == _TOO_DEEP and self.parts:
+            self._flush()
 
     def _open(self, element: _Element) -> int:
         """Enter an element; its kind, or _PASSED_OVER where its content is not to be read."""
@@ -213,36 +212,36 @@ class Cutter:
 
     def _visible_names(self, element: _Element, tag: str) -> str | None:
         """``class``, ``id``, ``role`` and ``itemprop`` of a block-level element; None where it is out of sight."""
-        items = cast("list[tuple[str, str]]", element.items())
-        if len(items) < 2 and tag != "dialog":  # as most are
-            if not items:
-                return ""
-            name, value = items[0]
+        classes = identifier = role = prop = ""
+        hides = tag == "dialog" and element.get("open") is None
+        for name, value in cast("list[tuple[str, str]]", element.items()):
             if name == "class":
-                hides = self.hidden_by_class.get(value)
-                if not (self._classes_hide(value) if hides is None else hides):
-                    return value
-            elif name not in TELLING:
-                return ""
-        get = dict(items).get
-        classes, style, hidden, identifier = get("class"), get("style"), get("hidden"), get("id")
-        if (
-            (classes is not None and self._classes_hide(classes))
-            or (style is not None and HIDING_STYLE.search(style))
-            or (hidden is not None and attribute_hides(hidden))
-            or (tag == "dialog" and get("open") is None)
-        ) and not (element in self.revealed or tag == "body" or is_panel(element)):
+                classes = value
+                hides = hides or self._classes_hide(value)
+            elif name in TELLING:
+                if name == "style":
+                    hides = hides or style_hides(value)
+                elif name == "hidden":
+                    hides = hides or attribute_hides(value)
+                elif name == "id":
+                    identifier = value
+                elif name == "role":
+                    role = value
+                else:
+                    prop = value
+        if hides and not (element in self.revealed or tag == "body" or is_panel(element)):
             return None
-        return " ".join(filter(None, (classes, identifier, get("role"), get("itemprop"))))
+        return " ".join(filter(None, (classes, identifier, role, prop))) if identifier or role or prop else classes
 
     def _hides_inline(self, element: _Element) -> bool:
-        get = element.get
-        style, classes, hidden = get("style"), get("class"), get("hidden")
-        return (
-            (classes is not None and self._classes_hide(classes))
-            or (style is not None and HIDING_STYLE.search(style) is not None)
-            or (hidden is not None and attribute_hides(hidden))
-        ) and element not in self.revealed
+        classes = element.get("class")
+        if classes is None or not self._classes_hide(classes):
+            style = element.get("style")
+            if style is None or not style_hides(style):
+                hidden = element.get("hidden")
+                if hidden is None or not attribute_hides(hidden):
+                    return False
+        return element not in self.revealed
 
     def _classes_hide(self, names: str) -> bool:
         hides = self.hidden_by_class.get(names)
@@ -253,8 +252,7 @@ class Cutter:
     def _pass_over(self, element: _Element) -> None:
         """Skip what is hidden, but for its pictures: a picture that loads late has its copy in ``<noscript>``."""
         if is_streamed(element):  # read where its place is, or at the end
-            if self.streamed is None:
-                self.streamed = streamed_parts(self.root)
+            self._find_streamed()
             return
         self.hidden.append(element)
         for child in element.iter("img", "iframe", "video"):
@@ -271,10 +269,13 @@ class Cutter:
                 self._read_streamed(identifier[2:])
         return _PASSED_OVER
 
+    def _find_streamed(self) -> None:
+        if not self.has_streamed:
+            self.has_streamed, self.streamed = True, streamed_parts(self.root)
+
     def _read_streamed(self, number: str) -> None:
         """Take in a part that stands elsewhere in the source."""
-        if self.streamed is None:
-            self.streamed = streamed_parts(self.root)
+        self._find_streamed()
         part = self.streamed.get(number)
         if part is not None and self.streamed_depth < STREAMED_NESTED:
             del self.streamed[number]

@@ -41,6 +41,12 @@ def classes_hide(names: str) -> bool:
     return not HIDING_CLASSES.isdisjoint(names.lower().split()) and not SHOWING_CLASS.search(names)
 
 
+def style_hides(style: str) -> bool:
+    """Whether a ``style`` attribute takes an element out of sight."""
+    low = style.lower()  # most styles have neither word: this is a quarter of what the search takes
+    return ("none" in low or "hidden" in low) and HIDING_STYLE.search(style) is not None
+
+
 def attribute_hides(value: str) -> bool:
     """Whether a ``hidden`` attribute means it: ``until-found`` is text that a search on the page opens."""
     return value.lower() != "until-found"
