@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..blocks import HEADINGS, PageBlock
-from ..removals.address import SOCIAL
+from ..removals.address import ANCHOR_BIT, LONGEST, MAIL_BIT, SOCIAL, SOCIAL_BIT, address, first_href
 from ..removals.form import CLOCK, PRICE
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..page import Page
 
 NUMBER: Final = re.compile(r"\d+")
+NUMBERED: Final = 100
+"""Characters in which numbers are counted."""
 TERMINAL: Final = frozenset(".!?…。！？．｡؟۔।॥՞։፧።")
 CLOSING: Final = frozenset("\"'”’»)）]」』】›“")
 COMMAS: Final = (",", "，", "、", "،", "՝")
@@ -75,13 +77,15 @@ class Counts:
             elif tag == "i" or tag == "em":
                 emphasis += mark.end - mark.start
         commas = text.count(",")
-        sentences = text.count(". ") + text.count("? ") + text.count("! ")
+        sentences = text.count(". ") + text.count("! ")
+        if "?" in text:
+            sentences += text.count("? ")
         if not text.isascii():
             sentences += text.count("。")
             for comma in COMMAS[1:]:
                 commas += text.count(comma)
         size = len(text)
-        numbers = len(NUMBER.findall(text[:100]))
+        numbers = len(NUMBER.findall(text[:NUMBERED]))
         level = HEADINGS.get(block.tag, 0)
         spaces = text.count(" ") + 1
         row = (
@@ -103,7 +107,7 @@ class Counts:
             flags |= _link(block) << FORM + AGREEMENT
         words = held = 0
         if size < SHORT:
-            flags |= self.elsewhere.facts(text, numbers > 0 or size > 100) << FORM + AGREEMENT + LINK
+            flags |= self.elsewhere.facts(text, numbers > 0 or size > NUMBERED) << FORM + AGREEMENT + LINK
             each = text.lower().split()
             if not self.headline_words.isdisjoint(each):
                 different = set(each)
@@ -158,24 +162,26 @@ def _form(text: str) -> int:
 
 def _link(block: PageBlock) -> int:
     """Where the first link of a block leads."""
-    for mark in block.marks:
-        if mark.tag == "a":
-            href: str = mark.element.get("href") or ""
-            flags = 0
-            if href[:1] == "#":
-                flags = 1
-            elif href.startswith(("mailto:", "tel:")):
-                flags = 1 << 1
-            elif href.startswith(("http", "//")):
-                flags = 1 << 3
-            if SOCIAL.search(href[:200]) is not None:
-                flags |= 1 << 2
-            if len(href) > 60:
-                flags |= 1 << 4
-            if href.count("/") > 3:
-                flags |= 1 << 5
-            return flags
-    return 0
+    href = first_href(block)
+    if not href:
+        return 0
+    flags = 0
+    if href[0] == "#":
+        flags = 1
+    elif href.startswith(("mailto:", "tel:")):
+        flags = 1 << 1
+    elif href.startswith(("http", "//")):
+        flags = 1 << 3
+    told = address(href)
+    if told & (ANCHOR_BIT | MAIL_BIT):  # of those it says no more
+        told = SOCIAL_BIT if SOCIAL.search(href[:LONGEST]) is not None else 0
+    if told & SOCIAL_BIT:
+        flags |= 1 << 2
+    if len(href) > 60:
+        flags |= 1 << 4
+    if href.count("/") > 3:
+        flags |= 1 << 5
+    return flags
 
 
 class _Elsewhere:

@@ -17,7 +17,7 @@ from ..page import Page
 from ..removals.names import KINDS, kinds_of
 from . import counts
 from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
-from .decode import lists_of
+from .tree import Tree
 from .wording import HEADED, REASONS, repeats, said
 
 if TYPE_CHECKING:
@@ -60,23 +60,19 @@ class Features:
 
 def features(page: Page, draft: Draft) -> Features:
     """The arrays of a page."""
-    blocks, nodes = page.blocks, page.nodes
-    counted = Counts(page, draft)
+    blocks = page.blocks
+    counted, tree = Counts(page, draft), Tree(page)
     rows = np.array(counted.rows, np.float32).reshape(len(blocks), -1).T.copy()
     form, agreement, link, facts = _answers(counted.flags)
-    starts = np.array([node.start for node in nodes])
-    ends = np.array([node.end for node in nodes])
-    above = np.array([node.parent.index if node.parent else 0 for node in nodes])
-    parent = np.array([block.node.index for block in blocks])
-    ancestors = _ancestors(parent, above)
+    spans, above, parent = np.array([tree.starts, tree.ends]), np.array(tree.above), np.array(tree.parent)
+    ancestors, make = _ancestors(parent, above), np.array(tree.make)
     running = prose(rows)
-    siblings, make = _siblings(page, rows, running)
     dense = [
         *_form(rows),
         form,
-        *_containers(rows, running, ancestors, starts, ends),
-        *siblings,
-        *_place(page, draft, rows, running, counted.again),
+        *_containers(rows, running, ancestors, *spans),
+        *(_siblings(of, rows, running) for of in (make, np.array(tree.broad))),
+        _place(page, draft, rows, running, counted.again, tree.depth),
         agreement,
         *_said(page),
         _named(page, parent),
@@ -90,9 +86,9 @@ def features(page: Page, draft: Draft) -> Features:
         length=rows[CHARS],
         ancestors=ancestors,
         make=make,
-        spans=np.stack([starts, ends], 1),
+        spans=spans.T,
         standfirst=np.array([draft.claims.get(block.index) in GIVES_WAY for block in blocks]),
-        lists=lists_of(page),
+        lists=np.array(tree.lists),
     )
 
 
@@ -150,29 +146,16 @@ def _containers(rows: Floats, running: Floats, ancestors: Ints, starts: Ints, en
     return [logs.swapaxes(0, 1).reshape(-1, n), *(share.astype(np.float32)[of] for share, of in levels)]
 
 
-def _siblings(page: Page, rows: Floats, running: Floats) -> tuple[list[Floats], Ints]:
-    """Of the blocks of the same make (tag and class names, the container's too): how many, how long, how much linked;
-    and which blocks are of one make."""
-    kinds: dict[tuple[str, str, str, int], int] = {}
-    broad: dict[tuple[str, str], int] = {}
-    kind_of, broad_of = [], []
-    for block in page.blocks:
-        node = block.node
-        outer = node.parent or node
-        kind_of.append(kinds.setdefault((node.tag, node.names, outer.names, outer.depth), len(kinds)))
-        broad_of.append(broad.setdefault((node.tag, node.names), len(broad)))
-    make = np.array(kind_of)
-    out = []
-    for of in (make, np.array(broad_of)):
-        size = np.bincount(of)
-        chars = np.bincount(of, rows[CHARS])
-        linked, prosaic = np.bincount(of, rows[LINKED]), np.bincount(of, running)
-        table = np.stack([np.log1p(size), np.log1p(chars / size), linked / (chars + 1), prosaic / (running.sum() + 1)])
-        out.append(table.astype(np.float32).take(of, axis=1))
-    return out, make
+def _siblings(make: Ints, rows: Floats, running: Floats) -> Floats:
+    """Of the blocks of the same make: how many, how long, how much linked."""
+    size = np.bincount(make)
+    chars = np.bincount(make, rows[CHARS])
+    linked, prosaic = np.bincount(make, rows[LINKED]), np.bincount(make, running)
+    table = np.stack([np.log1p(size), np.log1p(chars / size), linked / (chars + 1), prosaic / (running.sum() + 1)])
+    return table.astype(np.float32).take(make, axis=1)
 
 
-def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: list[int]) -> list[Floats]:
+def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: list[int], depth: list[int]) -> Floats:
     """Where a block stands: in the page, against the headline, beside pictures; whether its text stands elsewhere too."""
     n = len(running)
     index = np.arange(n)
@@ -191,11 +174,11 @@ def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: list[
     place[5] = index > headline if headline >= 0 else 0.5
     place[6] = np.log1p(np.abs(index - headline)) if headline >= 0 else 0
     place[7] = headline >= 0
-    place[8] = np.log1p([block.node.depth for block in page.blocks])
+    place[8] = np.log1p(depth)
     place[9] = np.log1p(n)
     place[10] = np.log1p(prosaic[-1])
     place[11] = prosaic[-1] / (chars[-1] + 1)
-    return [place]
+    return place
 
 
 def _said(page: Page) -> list[Floats]:

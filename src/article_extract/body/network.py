@@ -30,6 +30,8 @@ TREE_LEVELS = (1, 2, 3)
 """The containers above a block whose means each layer sees, besides the page's."""
 SLICE = 262_144
 """Multiplications up to which OpenBLAS stays in one thread."""
+TRIANGLE = np.tril(np.ones((16, 16), np.float32))
+TRIANGLE.setflags(write=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,11 @@ class Network:
             name.removeprefix("network."): array.astype(np.float32) for name, array in arrays.items() if "network." in name
         }
         _scaled(weights)
-        for name, array in weights.items():
-            if name.endswith("weight") and name.startswith(("along", "tree")):  # one matrix for each of the parts that are seen
-                weights[name] = array.reshape(-1, array.shape[1], array.shape[1])
+        for n in range(len(DILATIONS)):
+            for name in (f"along.{n}.weight", f"tree.{n}.weight"):  # one matrix for each of the parts that are seen
+                weights[name] = weights[name].reshape(-1, *weights["enter.bias"].shape * 2)
+            tree = weights[f"tree.{n}.weight"]
+            tree[-2] = tree.sum(0)  # what differs from the page's mean is seen of all the others
         for array in weights.values():
             array.setflags(write=False)
         return cls(names, words, MappingProxyType(weights))
@@ -137,37 +141,54 @@ def _along(h: Floats, weight: Floats, dilation: int) -> Floats:
 
 
 class Company:
-    """For each block the means over the containers above it, over the page, and over the blocks of its make."""
+    """For each block the means over the containers above it, over the page, and over the blocks of its make.
+
+    The blocks stand in two rows, one behind the other: as on the page, where containers are spans, and make by make.
+    """
 
     def __init__(self, seen: Features) -> None:
-        m, levels = len(seen.spans), np.arange(len(TREE_LEVELS))
-        at = (seen.ancestors[:, TREE_LEVELS[0] : TREE_LEVELS[-1] + 1] + levels * m).T  # (levels, n)
+        n, m, levels = len(seen.make), len(seen.spans), np.arange(len(TREE_LEVELS))
+        at = (seen.ancestors[:, TREE_LEVELS] + levels * m).T  # (levels, n)
         held = np.zeros(m * len(levels), bool)
         held[at] = True
         used = np.flatnonzero(held)
-        self.parts = [0, *np.searchsorted(used, (levels + 1) * m).tolist()]
-        """Where the containers of each level begin among the means."""
-        self.starts, self.ends = seen.spans[used % m].T
-        self.order = np.argsort(seen.make, kind="stable")
         sizes = np.bincount(seen.make)
-        self.firsts = np.cumsum(sizes) - sizes
-        self.share, self.share_alike = (1 / size.astype(np.float32)[:, None] for size in (self.ends - self.starts, sizes))
+        makes = n + np.cumsum(sizes)
+        starts, ends = seen.spans[used % m].T
+        self.starts, self.ends = np.concatenate([starts, makes - sizes]), np.concatenate([ends, makes])
+        self.share = 1 / (self.ends - self.starts).astype(np.float32)[:, None]
         """What a block counts in each mean."""
+        self.parts = [0, *np.searchsorted(used, (levels + 1) * m).tolist(), len(self.ends)]
+        """Where the means of each level begin, and those of the makes."""
         self.mean_of = np.concatenate([(np.cumsum(held) - 1)[at], [seen.make + len(used)]])
         """(levels + 1, n) the means that each block sees."""
+        self.order = np.concatenate([np.arange(n), np.argsort(seen.make, kind="stable")])
 
     def __call__(self, h: Floats, weight: Floats) -> Floats:
         """The means times their weights; those are (levels + 2, width, width): containers, the page, the make."""
-        sums = np.concatenate([np.zeros((1, h.shape[1]), np.float32), np.cumsum(h, axis=0)])
+        page = np.add.reduce(h) / np.float32(len(h))
+        sums = running_sums((h - page).take(self.order, axis=0))
         means = sums.take(self.ends, axis=0)
         means -= sums.take(self.starts, axis=0)
         means *= self.share
-        alike = np.add.reduceat(h.take(self.order, axis=0), self.firsts)
-        alike *= self.share_alike
-        spans = zip(self.parts, self.parts[1:], weight[: len(TREE_LEVELS)], strict=False)
-        said = np.concatenate([*(product(means[start:end], part) for start, end, part in spans), product(alike, weight[-1])])
+        weights = (*weight[: len(TREE_LEVELS)], weight[-1])
+        said = np.concatenate([product(means[a:b], w) for a, b, w in zip(self.parts, self.parts[1:], weights, strict=False)])
         out: Floats = said.take(self.mean_of[0], axis=0)
         for of in self.mean_of[1:]:
             out += said.take(of, axis=0)
-        out += (sums[-1] / len(h)) @ weight[-2]
+        out += page @ weight[-2]
         return out
+
+
+def running_sums(rows: Floats) -> Floats:
+    """The sums of the rows before each row and, at last, of all; then comes what is to be passed over.
+
+    numpy's own running sum goes value by value; a product with a triangle does many at once.
+    """
+    size, (n, width) = len(TRIANGLE), rows.shape
+    chunks = n // size + 1
+    padded = np.zeros((chunks * size, width), np.float32)
+    padded[1 : n + 1] = rows
+    sums = TRIANGLE @ padded.reshape(chunks, size, width)
+    sums[1:] += np.cumsum(sums[:-1, -1], axis=0)[:, None]
+    return sums.reshape(-1, width)

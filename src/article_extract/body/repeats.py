@@ -39,10 +39,12 @@ def _second_layout(words: Mapping[int, str]) -> set[int]:
 
 def _pull_quotes(texts: Sequence[str], words: Mapping[int, str], prose: Sequence[int]) -> set[int]:
     pulled = set()
+    padded = {index: f" {words[index]} " for index in prose}
     for at, index in enumerate(prose):
         if len(texts[index]) in PULLED and texts[index][-1] != ":":
-            wanted = f" {words[index]} "
-            around = (words[other] for other in prose[max(0, at - NEAR) : at + NEAR + 1] if other != index)
-            if any(len(text) > len(words[index]) and wanted in f" {text} " for text in around):
-                pulled.add(index)
+            wanted = padded[index]
+            for other in prose[max(0, at - NEAR) : at + NEAR + 1]:
+                if len(padded[other]) > len(wanted) and wanted in padded[other]:
+                    pulled.add(index)
+                    break
     return pulled if len(pulled) <= MOST_PULLED else set()

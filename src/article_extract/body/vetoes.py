@@ -44,8 +44,11 @@ def told_twice(page: Page) -> set[int]:
     find = phrases().find
     told = set()
     for block in page.blocks:
-        if len(block.text) < LONGEST_TOLD:
-            words = sum(TOLD_TWICE.get(reason, 0) for reason in find(block.text))
+        found = find(block.text) if len(block.text) < LONGEST_TOLD else None
+        if found:
+            words = 0
+            for reason in found:
+                words |= TOLD_TWICE.get(reason, 0)
             if words and words & _named(block.node):
                 told.add(block.index)
     return told
@@ -73,9 +76,9 @@ def shown_alternatives(page: Page) -> set[int]:
 
 def dated_bylines(page: Page, draft: Draft) -> set[int]:
     """Short blocks that hold an author's name and a date or time of day."""
-    names = [person.name for person in draft.authors]
-    return {
-        block.index
-        for block in page.blocks
-        if len(block.text) <= LONGEST_BYLINE and any(name in block.text for name in names) and DATED.search(block.text)
-    }
+    dated = set()
+    for name in [person.name for person in draft.authors]:
+        for block in page.blocks:
+            if name in block.text and len(block.text) <= LONGEST_BYLINE and DATED.search(block.text) is not None:
+                dated.add(block.index)
+    return dated
