@@ -17,48 +17,71 @@ if TYPE_CHECKING:
 
 # The kinds of part; the order is that of the bits and of the model's features.
 KINDS: Final[dict[str, str]] = {
-    "newsletter": "newsletter newsletters nl mailchimp signup optin mailinglist emailsignup subscribeform app appstore whatsapp telegram"
-    " mailing esp inbox",
+    "newsletter": "newsletter newsletters nl mailchimp signup optin mailinglist emailsignup subscribeform app appstore whatsapp"
+    " telegram mailing esp inbox boletin boletim bulletin nieuwsbrief nyhetsbrev uutiskirje bulten mailings",
     "subscription": "subscribe subscription subscriptions paywall piano abo abos subscriber premium login signin register"
-    " registration membership member donate donation donations support tp regwall offer offers plus metered gate account auth"
-    " contribution appeal suscripcion abonnement",
+    " registration membership member donate donation donations support tp regwall offer offers plus metered gate"
+    " account auth contribution appeal suscripcion abonnement abonnieren suscribete suscribirse suscriptor"
+    " suscriptores abonne abonnes abonner abbonati abbonamento assine assinante assinantes assinatura doar doacao"
+    " prenumerata prenumerera tilaa uyelik subscribewall memberships abonnez",
     "media_promo": "video videos player podcast podcasts audio youtube vimeo jwplayer brightcove playlist livestream listen watch"
-    " dailymotion jw episode vod tv webtv mediathek reels",
-    "gallery": "gallery galleries slideshow media multimedia photos fotos",
+    " dailymotion jw episode vod tv webtv mediathek reels videojs vjs kaltura ooyala plyr flowplayer bitmovin spotify"
+    " soundcloud escuchar ouvir ascolta ecouter clips audioplayer videoplayer tts texttospeech",
+    "gallery": "gallery galleries slideshow media multimedia photos fotos galeria galerie galleria fotogaleria fotogalerie"
+    " bildergalerie diaporama fotostrecke",
     "related": "related recommended recommendation recommendations recommend more teaser teasers trending popular mostread most"
     " read latest readmore next prev previous card cards story stories headlines river feed carousel promo promos"
-    " recirculation recirc similar relacionadas relacionados correlati tags-related morefrom inline-related rail onward"
-    " suggested suggestions onwards verwandte relevant picks post posts news top tease linked readalso also yarpp upnext"
-    " mostpopular linklist listing",
-    "share": "share sharing social socials sharer sharebar sharebar addthis follow bookmark bookmarks save print tools toolbar"
-    " facebook twitter copy sns sharedaddy heateor addtoany a2a follower followers compartir partager teilen",
+    " recirculation recirc similar relacionadas relacionados correlati tags-related morefrom inline-related rail"
+    " onward suggested suggestions onwards verwandte relevant picks post posts news top tease linked readalso also"
+    " yarpp upnext mostpopular linklist listing relacionada relacionado masleidas leidas correlate meistgelesen"
+    " weiterlesen empfehlungen lireaussi similaires similares maislidas lidas leiamais vejatambem saibamais polecane"
+    " powiazane najczesciej souvisejici nejctenejsi najcitanije ilgili benzer okunanlar terkait bacajuga terpopuler"
+    " populer luetuimmat gerelateerd meestgelezen populares lienquan kanren osusume ranking seealso mostviewed"
+    " topstories morestories morenews relatedposts relatedarticles relatednews relatedlinks otherstories",
+    "share": "share sharing social socials sharer sharebar addthis follow bookmark bookmarks save print tools toolbar facebook"
+    " twitter copy sns sharedaddy heateor addtoany a2a follower followers compartir partager teilen compartilhe"
+    " compartilhar partilhar partage condividi condivisione udostepnij sdilet paylas bagikan podeli sharethis"
+    " socialshare socialmedia sharebuttons sharebutton sharebox sharelinks socialbar socialicons sociallinks",
     "advert": "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promoted dfp gpt banner affiliate"
-    " affiliates outbrain taboola commercial native partner partners shop product products price deal deals revcontent mgid"
-    " anzeige anzeigen werbung publicidad ecommerce buy adslot adunit advertorial brand coupon",
+    " affiliates outbrain taboola commercial native partner partners shop product products price deal deals revcontent"
+    " mgid anzeige anzeigen werbung publicidad ecommerce buy adslot adunit advertorial brand coupon publicite iklan"
+    " reklama reklam hirdetes annonce annons annonse mainos oglas inzerce pubblicita anuncio anuncios adsbygoogle"
+    " adsense leaderboard mpu adbox adcontainer adwrapper",
     "comments": "comment comments disqus discussion replies reply coral respond commenting kommentare viafoura openweb spotim"
-    " commentlist conversation forum reactions opinions",
-    "author_bio": "author authors bio biography profile contributor about aboutauthor authorbox vcard writer reporter"
-    " columnist autor autoren auteur journalist person",
+    " commentlist conversation forum reactions opinions comentarios comentario commentaires commentaire commenti"
+    " komentarze komentari yorum yorumlar komentar reacties kommentarer kommentit kommentar diskuse diskuze"
+    " commentform commentsection commentbox livefyre",
+    "author_bio": "author authors bio biography profile contributor about aboutauthor authorbox vcard writer reporter columnist"
+    " autor autoren auteur journalist person autore autora autores auteurs yazar penulis authorbio authorinfo autorka",
     "tags": "tag tags topic topics keyword keywords taglist category categories cat taxonomy theme themes label labels"
-    " subjects etiquetas temas themen schlagworte thema tema subject",
-    "navigation": "nav navigation menu navbar submenu breadcrumb breadcrumbs masthead header hamburger topbar skip"
-    " search searchform sitemap pagination pager sidebar drawer mainmenu megamenu topnav toplinks burger site logo"
-    " menuitem navigations dropdown offcanvas back backtotop language locale weather",
+    " subjects etiquetas temas themen schlagworte thema tema subject etiqueta tagi etiketler etiket motscles"
+    " stichworte schlagwort emneord tagcloud tagged hashtag hashtags tagslist posttags articletags",
+    "navigation": "nav navigation menu navbar submenu breadcrumb breadcrumbs masthead header hamburger topbar skip search"
+    " searchform sitemap pagination pager sidebar drawer mainmenu megamenu topnav toplinks burger site logo menuitem"
+    " navigations dropdown offcanvas back backtotop language locale weather mainnav subnav sidenav topmenu ariane"
+    " migas briciole kruimelpad brotkrumen okruszki navlinks navigace",
     "footer": "footer foot colophon bottom subfooter contentinfo sitefooter pie",
     "consent": "cookie cookies consent gdpr cmp onetrust privacy privacywall cookiebanner didomi usercentrics cookiebot embed"
-    " embedprivacy ccpa",
+    " embedprivacy ccpa rgpd dsgvo lgpd sourcepoint quantcast trustarc cookieconsent cookielaw cookienotice borlabs"
+    " axeptio tarteaucitron iubenda complianz",
     "legal": "copyright legal terms disclaimer imprint impressum policy policies imprensa rights credits notice correction"
-    " corrections datenschutz agb trust ethics contact privacypolicy kontakt contacts conditions accessibility",
-    "widget": "poll polls quiz ticker widget widgets stock market markets weather horoscope lottery calendar game games"
-    " puzzle translate translator feedback rating vote survey score scores standings calculator infobox factbox toc table"
-    " fontsize textsize crossword sudoku stats",
+    " corrections datenschutz agb trust ethics contact privacypolicy kontakt contacts conditions accessibility"
+    " avisolegal mentions aviso privacidad privacidade rechtliches",
+    "widget": "poll polls quiz ticker widget widgets stock market markets weather horoscope lottery calendar game games puzzle"
+    " translate translator feedback rating vote survey score scores standings calculator infobox factbox toc table"
+    " fontsize textsize crossword sudoku stats sondage encuesta enquete sondaggio umfrage anket sonda ankieta"
+    " horoscopo horoskop horoscopes meteo wetter pogoda playbuzz apester typeform minigames spiele jeux juegos giochi"
+    " jogos oyun gry",
     "byline": "byline bylines dateline date time timestamp published pubdate updated posted meta entrymeta datetime modified"
-    " postmeta articlemeta publish credit attribution info details by readingtime datepublished datemodified",
+    " postmeta articlemeta publish credit attribution info details by readingtime datepublished datemodified fecha"
+    " datum tarih tanggal postdate postedon readtime",
     "headline": "headline title subtitle standfirst dek lead lede summary excerpt kicker deck teaser-text description intro"
-    " subhead subheading subheadline keypoints highlights bullets abstract eyebrow sapo bajada strapline takeaways overline"
-    " supertitle h1 chapo sottotitolo vorspann",
+    " subhead subheading subheadline keypoints highlights bullets abstract eyebrow sapo bajada strapline takeaways"
+    " overline supertitle h1 chapo sottotitolo vorspann entradilla subtitulo copete ingress chapeau sommario occhiello"
+    " perex podnaslov sumario keypoint keytakeaways summarybox",
     "caption": "caption captions figcaption credit credits copyright photographer legend bildunterschrift didascalia"
-    " imagecaption wp-caption figure image img photo picture gallery",
+    " imagecaption wp-caption figure image img photo picture gallery leyenda legenda epigrafe bijschrift bildtext"
+    " bildetekst kuvateksti popisek fotograf credito creditos",
     "overlay": "modal popup overlay dialog lightbox toast alert notification tooltip interstitial popover flyout",
     "aside": "aside sidebar secondary complementary rail right column col2 side",
     "list": "list items grid swiper slick slider slides slide collection row",
