@@ -10,7 +10,7 @@ from article_extract.body.context import context
 from article_extract.body.features import FAR_LEVELS, PLAIN, features
 from article_extract.body.forest import ROWS, Forest, probability
 from article_extract.body.model import body_model
-from article_extract.body.network import product
+from article_extract.body.network import along, neighbours, product, running_sums
 from article_extract.body.wording import repeats
 from article_extract.draft import Draft
 from article_extract.page import Page, cut
@@ -106,6 +106,18 @@ def test_products_in_slices_are_products() -> None:
     random = np.random.default_rng(0)
     a, b = random.random((103, 192), np.float32), random.random((192, 64), np.float32)
     assert np.allclose(product(a, b), a @ b, rtol=1e-4)
+
+
+def test_running_sums_begin_with_nothing_and_end_with_all() -> None:
+    rows = np.random.default_rng(0).random((50, 3), np.float32)
+    assert np.allclose(running_sums(rows)[:51], np.concatenate([np.zeros((1, 3)), np.cumsum(rows, axis=0)]), rtol=1e-5)
+
+
+def test_what_stands_beside_a_block_weighs_the_same_without_copies() -> None:
+    random = np.random.default_rng(0)
+    h, weight = random.random((9, 4), np.float32), random.random((3, 4, 4), np.float32)
+    for dilation in (1, 8, 16):
+        assert np.allclose(along(h, weight, dilation), neighbours(h, dilation) @ weight.reshape(12, 4), rtol=1e-5)
 
 
 def test_name_parts_split_camel_case_and_drop_numbers() -> None:

@@ -67,7 +67,7 @@ class Network:
         np.maximum(h, 0, out=h)
         company = Company(seen)
         for n, dilation in enumerate(DILATIONS):
-            _add(h, _along(h, w[f"along.{n}.weight"], dilation), w[f"along.{n}.bias"])
+            _add(h, along(h, w[f"along.{n}.weight"], dilation), w[f"along.{n}.bias"])
             _add(h, company(h, w[f"tree.{n}.weight"]), w[f"tree.{n}.bias"])
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds[:, 0]
@@ -131,7 +131,7 @@ def neighbours(h: Floats, dilation: int) -> Floats:
     return out
 
 
-def _along(h: Floats, weight: Floats, dilation: int) -> Floats:
+def along(h: Floats, weight: Floats, dilation: int) -> Floats:
     """``neighbours(h) @ weight``, without copies of what stands beside: (3, width, width) weights."""
     out = product(h, weight[1])
     if len(h) > dilation:

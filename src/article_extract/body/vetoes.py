@@ -79,6 +79,6 @@ def dated_bylines(page: Page, draft: Draft) -> set[int]:
     dated = set()
     for name in [person.name for person in draft.authors]:
         for block in page.blocks:
-            if name in block.text and len(block.text) <= LONGEST_BYLINE and DATED.search(block.text) is not None:
+            if len(block.text) <= LONGEST_BYLINE and name in block.text and DATED.search(block.text) is not None:
                 dated.add(block.index)
     return dated
