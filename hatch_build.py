@@ -16,7 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "article_extract"
 COMPILED = """
-    blocks elements visibility
+    blocks cutter elements visibility
     body/assemble body/bags body/counts body/repeats body/tree body/vetoes body/wording
     removals/address removals/calls removals/classify removals/duplicates removals/evidence removals/form removals/names
     removals/paths removals/phrases removals/rows removals/step

@@ -58,7 +58,10 @@ class Draft:
         that holds it.
         """
         wanted = dict.fromkeys(blocks, name)
-        claims = {**wanted, **{index: held for index, held in self.claims.items() if held not in over or index not in wanted}}
+        kept = self.claims
+        if over:
+            kept = {index: held for index, held in kept.items() if held not in over or index not in wanted}
+        claims = {**wanted, **kept}
         return replace(self, claims=claims, **changes)
 
     def article(self) -> Article:

@@ -103,8 +103,10 @@ def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None,
     clock.check("cut")
     page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated, clock=clock)
     # Without an address from the caller, the one that the page gives for itself makes its links absolute.
-    wanted = [".//base[@href]"] if url else [".//base[@href]", ".//link[@rel='canonical'][@href]"]
-    stated = next((element for element in map(root.find, wanted) if element is not None), None)
+    bases = (element for element in root.iter("base") if element.get("href") is not None)
+    stated = next(bases, None)
+    if stated is None and not url:
+        stated = root.find(".//link[@rel='canonical'][@href]")
     if stated is not None:
         page.base = page.absolute(stated.get("href")) or url
     return page

@@ -155,7 +155,7 @@ def _parse_utf8(data: bytes, limits: Limits, clock: Clock) -> _Element:
 
 def _end(data: bytes, nodes: int) -> int | None:
     """Where a page that has more elements than this is cut off, so that their tree need not be built; None for others."""
-    if data.count(b"<") <= nodes:
+    if len(data) <= 2 * nodes or data.count(b"<") <= nodes:
         return None
     tag = next(islice(OPENING.finditer(data), nodes, None), None)
     return tag.start() if tag else None

@@ -120,14 +120,18 @@ def objects(value: Any) -> Iterator[JsonObject]:
         item = stack.pop()
         if isinstance(item, dict):
             yield item
-            stack.extend(reversed([child for child in item.values() if isinstance(child, (dict, list))]))
-        elif isinstance(item, list):
-            stack.extend(reversed([child for child in item if isinstance(child, (dict, list))]))
+            inner = [child for child in item.values() if isinstance(child, (dict, list))]
+        else:
+            inner = [child for child in item if isinstance(child, (dict, list))] if isinstance(item, list) else []
+        inner.reverse()
+        stack += inner
 
 
 def types(item: JsonObject) -> tuple[str, ...]:
     """The schema.org types of an object without their namespace: ``NewsArticle``."""
     value = item.get("@type") or item.get("type") or ()
+    if isinstance(value, str) and "/" not in value and ":" not in value:  # as on nearly every page
+        return (value,)
     names = value if isinstance(value, list) else [value]
     return tuple(name.rstrip("/").rpartition("/")[2].rpartition(":")[2] for name in names if isinstance(name, str))
 

@@ -119,9 +119,11 @@ def _sample(page: Page) -> str:
     """The longest running text there is, in short."""
     parts, length = [], 0
     for block in page.blocks:
-        if len(block.text) > 80 and block.link_chars * 2 < len(block.text):
-            parts.append(block.text)
-            length += len(block.text)
+        text = block.text
+        size = len(text)
+        if size > 80 and block.link_chars * 2 < size:
+            parts.append(text)
+            length += size
             if length > SAMPLE:
                 break
     return " ".join(parts)[:SAMPLE]

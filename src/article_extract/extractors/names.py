@@ -66,11 +66,13 @@ def is_site_name(text: str, names: frozenset[str]) -> bool:
     first, *others = text.split()
     if name in names or (len(others) < 4 and ": " not in text and squeeze(first) in names - {"the", "der", "die", "das"}):
         return True
-    return any(
-        (len(name) >= MIN_NAME and known.startswith(name) and 2 * len(name) > len(known))
-        or (len(known) > MIN_NAME and (name.startswith(known) or name.endswith(known)) and len(name) < len(known) + 12)
-        for known in names
-    )
+    length = len(name)
+    for known in names:
+        if length >= MIN_NAME and 2 * length > len(known) and known.startswith(name):
+            return True
+        if len(known) > MIN_NAME and length < len(known) + 12 and (name.startswith(known) or name.endswith(known)):
+            return True
+    return False
 
 
 def strip_site(text: str, names: frozenset[str]) -> str:

@@ -139,7 +139,10 @@ def _headline_block(draft: Draft) -> int | None:
 
 
 def _dated(block: PageBlock) -> bool:
-    return DATED.search(block.text) is not None or any(mark.tag == "time" for mark in block.marks)
+    for mark in block.marks:
+        if mark.tag == "time":
+            return True
+    return DATED.search(block.text) is not None
 
 
 class _Reader:

@@ -72,7 +72,8 @@ class StructuredData:
 
     def metas(self, *names: str) -> Iterable[Stated]:
         """All contents of these meta tags, in the order of ``names``."""
-        return [Stated(value, f"meta:{name}") for name in names if name in self.meta for value in self.meta[name]]
+        known = self.meta
+        return [Stated(value, f"meta:{name}") for name in names if name in known for value in known[name]]
 
     def resolve(self, value: Any) -> Any:
         """What a JSON-LD reference (``{"@id": …}``) stands for; other values as they are."""
@@ -185,15 +186,18 @@ def read(page: Page) -> StructuredData:
     scripts: list[str] = []
     title: str | None = None
     for element in root.iter("meta", "link", "script", "title"):
-        if element.tag == "meta":
-            _read_meta(element.attrib, meta)
-            if element.get("name") == MISPLACED:
-                scripts.append(element.get("content", ""))
-        elif element.tag == "link":
+        tag = element.tag
+        if tag == "meta":
+            attributes = dict(cast("list[tuple[str, str]]", element.items()))
+            _read_meta(attributes, meta)
+            if attributes.get("name") == MISPLACED:
+                scripts.append(attributes.get("content", ""))
+        elif tag == "link":
             for rel in element.get("rel", "").lower().split():
                 links.setdefault(rel, []).append(element.get("href", ""))
-        elif element.tag == "script":
-            if "ld+json" in element.get("type", "").lower() and element.text:
+        elif tag == "script":
+            type_ = element.get("type")
+            if type_ and "ld+json" in type_.lower() and element.text:
                 scripts.append(element.text)
         elif title is None and element.text and (parent := element.getparent()) is not None and parent.tag != "svg":
             title = clean(element.text) or None
@@ -211,17 +215,18 @@ def read(page: Page) -> StructuredData:
     )
 
 
-def _read_meta(attributes: Any, meta: dict[str, dict[str, None]]) -> None:
+def _read_meta(attributes: dict[str, str], meta: dict[str, dict[str, None]]) -> None:
     """Take in one ``<meta>``; each value once, in the order of the page."""
-    get = attributes.get
-    content = get("content") or get("value")
-    if not content or not content.strip():
-        return
-    value = clean(content)
-    for key in ("property", "name", "itemprop", "http-equiv"):
-        name = get(key)
-        if name and value:
-            meta.setdefault(name.strip().lower(), {})[value] = None
+    content = attributes.get("content") or attributes.get("value")
+    value = clean(content) if content else ""
+    if value:
+        for key in NAMING:
+            name = attributes.get(key)
+            if name:
+                meta.setdefault(name.strip().lower(), {})[value] = None
+
+
+NAMING = ("property", "name", "itemprop", "http-equiv")
 
 
 def _read_jsonld(scripts: list[str], url: str | None) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import unquote
 
+from .names import holds_any
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -73,8 +75,7 @@ def offers(elements: Iterable[_Element]) -> list[Offer]:
 
 def is_stand_in(url: str) -> bool:
     """Whether an address is that of what is shown until the picture is loaded, or a template."""
-    low = url.lower()
-    return any(part in low for part in STAND_INS)
+    return holds_any(url.lower(), STAND_INS)
 
 
 def largest(found: list[Offer]) -> str:

@@ -50,9 +50,17 @@ class Reader:
         self.spoken_for = region.spoken_for
         self.names = region.names
         self.pictures = pictures
+        self._known: dict[tuple[int, int, str | None], Words] = {}
 
     def read(self, node: Node, block: int, alt: str | None) -> Words:
         """Caption and credit of the picture in ``node`` that stands before ``page.blocks[block]``."""
+        place = (node.index, block, alt)
+        words = self._known.get(place)
+        if words is None:
+            words = self._known[place] = self._read(node, block, alt)
+        return words
+
+    def _read(self, node: Node, block: int, alt: str | None) -> Words:
         frame = self._frame(node)
         if frame is not None:
             return self._words(self._texts(frame), frame, alt)

@@ -66,15 +66,23 @@ class Names(NamedTuple):
     foreign_to_captioned: bool
 
 
+def holds_any(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether a text holds one of these. A plain loop: an expression that generates them takes twice as long."""
+    for part in parts:  # noqa: SIM110
+        if part in text:
+            return True
+    return False
+
+
 def read_names(names: str) -> Names:
     """The reading of an element's names, as written."""
     names = names[:LONGEST]
     low = names.lower()
     words = frozenset(NOT_LETTERS.split(low if low == names else HUMP.sub("-", names).lower()))
     low = low.replace("_", "").replace("-", "")
-    picture = any(part in low for part in PICTURE_PARTS)
-    caption = "desc" in words or any(part in low for part in CAPTION_PARTS)
-    compound = any(part in low for part in FOREIGN_PARTS)
+    picture = holds_any(low, PICTURE_PARTS)
+    caption = "desc" in words or holds_any(low, CAPTION_PARTS)
+    compound = holds_any(low, FOREIGN_PARTS)
     return Names(
         credit=_says_credit(low, words, caption=caption, picture=picture),
         author=not caption and not words.isdisjoint(AUTHOR),
@@ -92,9 +100,9 @@ def _says_credit(low: str, words: frozenset[str], *, caption: bool, picture: boo
         return low.rfind("credit") > low.rfind("caption")
     if not words.isdisjoint(CREDIT):
         return True
-    if any(part in low for part in CREDIT_PARTS):
-        return not any(card in low for card in CARDS)
-    return picture and any(part in low for part in PICTURE_CREDIT_PARTS)
+    if holds_any(low, CREDIT_PARTS):
+        return not holds_any(low, CARDS)
+    return picture and holds_any(low, PICTURE_CREDIT_PARTS)
 
 
 NOTHING = Names(*[False] * 7)
