@@ -249,7 +249,7 @@ def validate(rows: list[Row], x: np.ndarray[Any, Any], start: np.ndarray[Any, An
     guessed = np.empty(len(rows), object)
     for page in dict.fromkeys(row.page for row in rows):
         at = [number for number, row in enumerate(rows) if row.page == page]
-        voices = heard(own[at], [rows[n].group for n in at], [rows[n].company for n in at])
+        voices = heard(own[at], np.array([rows[n].group for n in at]), np.array([rows[n].company for n in at]))
         guessed[at] = [REASONS[reason] for reason in voices.argmax(1)]
     return list(guessed)
 

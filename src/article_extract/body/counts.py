@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..blocks import HEADINGS, PageBlock
-from ..removals.address import ANCHOR_BIT, LONGEST, MAIL_BIT, SOCIAL, SOCIAL_BIT, address, first_href
+from ..removals.address import SOCIAL_BIT, address, first_href
 from ..removals.form import CLOCK, PRICE
 
 if TYPE_CHECKING:
@@ -172,10 +172,7 @@ def _link(block: PageBlock) -> int:
         flags = 1 << 1
     elif href.startswith(("http", "//")):
         flags = 1 << 3
-    told = address(href)
-    if told & (ANCHOR_BIT | MAIL_BIT):  # of those it says no more
-        told = SOCIAL_BIT if SOCIAL.search(href[:LONGEST]) is not None else 0
-    if told & SOCIAL_BIT:
+    if address(href) & SOCIAL_BIT:
         flags |= 1 << 2
     if len(href) > 60:
         flags |= 1 << 4

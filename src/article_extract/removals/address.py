@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import Final
 
 from ..page import PageBlock
-from .names import BIT, KINDS, kinds
+from .names import BIT, KINDS, read
 
-SOCIAL: Final = re.compile(
-    r"facebook\.|twitter\.|//(?:www\.)?x\.com|whatsapp|linkedin\.|//t\.me/|telegram|instagram\.|reddit\.|pinterest\.|tiktok\."
-    r"|youtube\.|bsky\.|threads\.|flipboard|line\.me|weibo|vk\.com|//ok\.ru"
+SOCIAL: Final = (
+    *("facebook.", "twitter.", "//x.com", "//www.x.com", "whatsapp", "linkedin.", "//t.me/", "telegram", "instagram.", "reddit."),
+    *("pinterest.", "tiktok.", "youtube.", "bsky.", "threads.", "flipboard", "line.me", "weibo", "vk.com", "//ok.ru"),
 )
 LONGEST: Final = 200  # characters in which a social network is looked for
 DEEP: Final = 40  # characters from which a path leads to a page and not to a section
 PATH: Final = re.compile(r"(?:(?:[a-z]+:)?//[^/?#]*)?([^?#]*)")
-REMEMBERED: Final = 4096  # addresses whose bits are kept: pages of a site share them
+REMEMBERED: Final = 4096  # addresses whose bits are kept: two steps ask for them, and pages of a site share them
+SHORT: Final = 300  # characters of such an address
 MEDIA: Final = BIT["video"]
 
 # The bits beside those of KINDS, in the order of rows.LINKS.
@@ -36,25 +37,36 @@ def first_href(block: PageBlock) -> str | None:
     return None
 
 
-@lru_cache(maxsize=REMEMBERED)
 def address(href: str) -> int:
     """Kinds of page that an address speaks for, as bits in the order of ``rows.LINKS``."""
+    return _remembered(href) if len(href) < SHORT else _read(href)
+
+
+def _read(href: str) -> int:
+    social = SOCIAL_BIT if is_social(href) else 0
     if href.startswith("#"):
-        return ANCHOR_BIT
+        return ANCHOR_BIT | social
     if href.startswith("mailto:"):
-        return MAIL_BIT
+        return MAIL_BIT | social
     path = own_path(href)
-    bits = kinds(path)
-    if bits & MEDIA and kinds(path.rstrip("/").rpartition("/")[0]) & MEDIA:
+    bits = read(path) | social
+    if bits & MEDIA and read(path.rstrip("/").rpartition("/")[0]) & MEDIA:
         bits |= CLIP_BIT  # /video/old-harbour: the last part only repeats the title
-    if SOCIAL.search(href[:LONGEST]) is not None:
-        bits |= SOCIAL_BIT
     if len(path) > DEEP:
         bits |= DEEP_BIT
     return bits
+
+
+_remembered: Final = lru_cache(maxsize=REMEMBERED)(_read)
 
 
 def own_path(href: str) -> str:
     """An address without host, query and fragment."""
     found = PATH.match(href)
     return found[1] if found is not None else ""
+
+
+def is_social(href: str) -> bool:
+    """Whether an address leads to a social network, or hands something on to one."""
+    head = href[:LONGEST]
+    return any(name in head for name in SOCIAL)

@@ -7,7 +7,7 @@ from typing import Final
 from ..page import PageBlock
 from .address import MEDIA, first_href, own_path
 from .form import LINKED
-from .names import kinds
+from .names import read
 from .phrases import RUN_TOGETHER, phrases
 
 LONGEST: Final = 160  # characters of a call
@@ -47,4 +47,4 @@ def _of_several_words(phrase: str) -> bool:
 
 
 def _leads_to_media(block: PageBlock) -> bool:
-    return kinds(own_path(first_href(block) or "")) & MEDIA != 0
+    return read(own_path(first_href(block) or "")) & MEDIA != 0

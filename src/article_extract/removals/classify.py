@@ -17,9 +17,11 @@ from .evidence import PARTS, Evidence
 from .rows import FEATURES
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 GROUP = 0.5
 """Weight of the mean of a block's group beside its own voice; that of its company has half. By cross-validation."""
+IN_GROUP, IN_COMPANY = PARTS.index("group"), PARTS.index("company")
 
 
 class Verdict(NamedTuple):
@@ -54,29 +56,29 @@ def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock])
         return []
     verdicts, weights = model()
     evidence = Evidence(page, claims)
-    index = np.array(evidence.statements(blocks)).reshape(-1, len(PARTS))
-    said = np.add.reduceat(weights[evidence.rows] * np.array(evidence.values)[:, None], evidence.starts)
-    voices = said[index]
-    containers = [block.node.index for block in blocks]
-    groups = [evidence.groups[container] for container in containers]
-    companies = [evidence.companies[container] for container in containers]
-    chosen = heard(voices.sum(axis=1), groups, companies).argmax(axis=1)
+    statements = _ints(evidence.statements(blocks)).reshape(len(blocks), len(PARTS))
+    values = np.fromiter(evidence.values, np.float64, len(evidence.values))
+    said = np.add.reduceat(weights.take(_ints(evidence.rows), 0) * values[:, None], _ints(evidence.starts))
+    voices = said.take(statements, 0)  # (blocks, parts, reasons): what each part of a block's evidence adds to each reason
+    # Blocks of one container share what is said of it.
+    chosen = heard(np.einsum("ijk->ik", voices), statements[:, IN_GROUP], statements[:, IN_COMPANY]).argmax(axis=1)
     parts = voices[np.arange(len(blocks)), :, chosen].argmax(axis=1)
     return [verdicts[reason][part] for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
 
 
-def heard(own: Floats, groups: Sequence[int], companies: Sequence[int]) -> Floats:
+def heard(own: Floats, groups: Ints, companies: Ints) -> Floats:
     """A block's voice together with those of its group and company: a rail, a form, a card has one reason for its parts."""
     return own + GROUP * _means(own, groups) + GROUP / 2 * _means(own, companies)
 
 
-def _means(own: Floats, membership: Sequence[int]) -> Floats:
-    """Of each block the mean over the blocks that are members of the same."""
-    of = np.array(membership)
-    order = of.argsort(kind="stable")
-    inside = of[order]
-    first = np.flatnonzero(np.diff(inside, prepend=-1))
-    sizes = np.diff(first, append=len(of))
-    means = np.empty_like(own)
-    means[order] = np.repeat(np.add.reduceat(own[order], first) / sizes[:, None], sizes, axis=0)
-    return means
+def _means(own: Floats, membership: Ints) -> Floats:
+    """Of each block the mean over the blocks that are members of the same; memberships are small numbers."""
+    reasons = own.shape[1]
+    sizes = np.bincount(membership)
+    places = membership[:, None] * reasons + np.arange(reasons)
+    sums = np.bincount(places.ravel(), own.ravel(), sizes.size * reasons).reshape(-1, reasons)
+    return np.asarray(sums.take(membership, 0) / sizes.take(membership)[:, None])
+
+
+def _ints(numbers: list[int]) -> Ints:
+    return np.fromiter(numbers, np.int64, len(numbers))

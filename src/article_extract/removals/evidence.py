@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ..page import CONTAINERS, HEADINGS, Node, Page, PageBlock
-from .address import CLIP_BIT, address, first_href
+from .address import ANCHOR_BIT, CLIP_BIT, MAIL_BIT, SOCIAL_BIT, address, first_href
 from .form import HEADING_BIT, LINKED, TITLE, TITLE_BIT, form
 from .names import KINDS, kinds_of
 from .phrases import RUN_TOGETHER, Said, phrases
@@ -152,6 +152,8 @@ class Evidence:
             leads = 0 if href is None else address(href)
             if not shape & TITLE_BIT:
                 leads &= ~CLIP_BIT
+            if leads & (ANCHOR_BIT | MAIL_BIT):
+                leads &= ~SOCIAL_BIT
             said = self.said[index]
             out.append(BIAS_ALONE if said is None else self._words(said))
             out.append(self._of_names(self.near[container], self.far[container]))
@@ -191,9 +193,11 @@ class Evidence:
         number = told.get(bits, NOTHING_SAID)
         if number == NOTHING_SAID:
             number = told[bits] = self._begin()
+            rows, values = self.rows, self.values
             while bits:
                 lowest = bits & -bits
-                self._add(first + lowest.bit_length() - 1, 1.0)
+                rows.append(first + lowest.bit_length() - 1)
+                values.append(1.0)
                 bits ^= lowest
         return number
 
@@ -203,10 +207,12 @@ class Evidence:
         number = self._names.get(key, NOTHING_SAID)
         if number == NOTHING_SAID and key:
             number = self._names[key] = self._begin()
+            rows, values = self.rows, self.values
             left = near | far
             while left:
                 lowest = left & -left
-                self._add((NAMES if near & lowest else WITHIN) + lowest.bit_length() - 1, 1.0)
+                rows.append((NAMES if near & lowest else WITHIN) + lowest.bit_length() - 1)
+                values.append(1.0)
                 left ^= lowest
         return number
 

@@ -117,17 +117,13 @@ TAG_BIT: Final = {tag: 1 << _ORDER.index(kind) for tag, kind in TAG_KINDS.items(
 WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 LETTERS: Final = bytes(n if chr(n).islower() and n < 128 else 32 for n in range(256))  # what becomes of each ASCII character
 LONGEST: Final = 200  # characters of a name that are read
-REMEMBERED: Final = 4096  # names whose kinds are kept: pages of a site share them
+REMEMBERED: Final = 4096  # names whose kinds are kept
 
 
-def kinds(names: str) -> int:
+def read(names: str) -> int:
     """The kinds of part that these names speak for, as bits in the order of ``KINDS``."""
-    return _kinds(names[:LONGEST])
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _kinds(names: str) -> int:
     bits = 0
+    names = names[:LONGEST]
     if names.isascii() and names.islower():  # as most are, and it takes half the time
         for word in names.encode().translate(LETTERS).decode().split():
             bits |= BIT.get(word, 0)
@@ -135,6 +131,14 @@ def _kinds(names: str) -> int:
         for word in WORDS.findall(names):
             bits |= BIT.get(word.lower(), 0)
     return bits
+
+
+def kinds(names: str) -> int:
+    """The same, remembered: pages of a site share their names."""
+    return _remembered(names[:LONGEST])
+
+
+_remembered: Final = lru_cache(maxsize=REMEMBERED)(read)
 
 
 def kinds_of(page: Page) -> tuple[list[int], list[int]]:
@@ -155,7 +159,7 @@ def kinds_of_nodes(nodes: Sequence[Node]) -> tuple[list[int], list[int]]:
         names = node.names
         bits = read.get(names, -1)
         if bits < 0:
-            bits = read[names] = _kinds(names[:LONGEST])
+            bits = read[names] = kinds(names)
         bits |= TAG_BIT.get(node.tag, 0)
         parent = node.parent
         up = parent.index if parent is not None else 0

@@ -58,6 +58,8 @@ class _Paths:
                 self.nth_of_all.update((other, number) for number, other in enumerate(elements, 1))
             return f"*[{self.nth_of_all[child]}]"
         if child not in self.nth:
+            if child.getprevious() is None:
+                return f"{tag}[1]"
             self._count(parent)
         return f"{tag}[{self.nth[child]}]"
 

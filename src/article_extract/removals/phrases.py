@@ -24,6 +24,7 @@ ASCII: Final = "".join(chr(n).lower() if WORD.match(chr(n)) else " " for n in ra
 # Thai, Lao, Khmer, kana, Han and Hangul: words run together or carry their particles with them.
 RUN_TOGETHER: Final = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 STEM: Final = 5  # stems are looked up by so many letters
+SHORTEST_STEM: Final = 4
 REMEMBERED: Final = 4096  # texts whose phrases are kept: several steps look at the same blocks, and pages of a site share them
 SHORT: Final = 400  # characters of such a text
 
@@ -45,9 +46,11 @@ class Said:
 class Begun:
     """The phrases that begin with one word."""
 
-    __slots__ = ("alone", "longer")
+    __slots__ = ("alone", "longer", "whole")
 
     def __init__(self) -> None:
+        self.whole: dict[str, list[str]] = {}
+        """The reasons of each that may be a whole text."""
         self.alone: list[str] = []
         """The reasons for which that word alone speaks."""
         self.longer: dict[str, list[tuple[str, str]]] = {}
@@ -58,7 +61,6 @@ class Phrases:
     """The phrases, arranged for look-up by their beginning."""
 
     def __init__(self) -> None:
-        self.whole: dict[str, list[str]] = {}
         self.by_word: dict[str, Begun] = {}
         self.by_stem: dict[str, list[tuple[str, str]]] = {}
         self.by_character: dict[str, list[tuple[str, str]]] = {}
@@ -71,20 +73,19 @@ class Phrases:
 
     def _add(self, reason: str, phrase: str) -> None:
         words = phrase.strip("=*")
-        self.whole.setdefault(words, []).append(reason)
+        each = words.split(" ")
+        begun = self.by_word.setdefault(each[0], Begun())
+        begun.whole.setdefault(words, []).append(reason)
         if phrase.startswith("="):
             return
         if phrase.endswith("*"):
             self.by_stem.setdefault(words[:STEM], []).append((words, reason))
         elif RUN_TOGETHER.search(words):
             self.by_character.setdefault(words[0], []).append((words, reason))
+        elif len(each) == 1:
+            begun.alone.append(reason)
         else:
-            each = words.split(" ")
-            begun = self.by_word.setdefault(each[0], Begun())
-            if len(each) == 1:
-                begun.alone.append(reason)
-            else:
-                begun.longer.setdefault(each[1], []).append((words, reason))
+            begun.longer.setdefault(each[1], []).append((words, reason))
 
     def said(self, text: str) -> Said | None:
         """What the words of a text say; None where they say nothing."""
@@ -99,10 +100,11 @@ class Phrases:
         each = _words(text)
         if not each:
             return None
-        words = " ".join(each)
         found: dict[str, tuple[float, str]] = {}
+        words = " ".join(each)
         size = len(text) if len(text) > HEAD else len(words)
-        wholly = self.whole.get(words)
+        begun = self.by_word.get(each[0])
+        wholly = begun.whole.get(words) if begun is not None else None
         if wholly is not None:
             for reason in wholly:
                 found[reason] = (1.0, words)
@@ -113,20 +115,20 @@ class Phrases:
 
     def _begun(self, each: list[str], words: str, size: int, found: dict[str, tuple[float, str]]) -> None:
         """Phrases that begin with one of the words. Most texts of a page are looked at, and few hold one."""
+        by_word, by_stem = self.by_word, self.by_stem
         padded = ""
-        last = len(each) - 1
         for at, word in enumerate(each):
-            begun = self.by_word.get(word)
+            begun = by_word.get(word)
             if begun is not None:
                 for reason in begun.alone:
                     _longest(found, reason, word, size)
-                longer = begun.longer.get(each[at + 1]) if at < last else None
+                longer = begun.longer.get(each[at + 1]) if begun.longer and at + 1 < len(each) else None
                 if longer is not None:
                     padded = padded or f" {words} "
                     for phrase, reason in longer:
                         if f" {phrase} " in padded:
                             _longest(found, reason, phrase, size)
-            stems = self.by_stem.get(word[:STEM])
+            stems = by_stem.get(word[:STEM]) if len(word) >= SHORTEST_STEM else None
             if stems is not None:
                 for stem, reason in stems:
                     if word.startswith(stem):
