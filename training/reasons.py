@@ -222,19 +222,21 @@ def matrix(rows: list[Row], features: list[str]) -> np.ndarray[Any, Any]:
     return out
 
 
-def fit(x: np.ndarray[Any, Any], rows: list[Row], start: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def fit(
+    x: np.ndarray[Any, Any], rows: list[Row], start: np.ndarray[Any, Any], steps: int = STEPS, pull: float = PULL
+) -> np.ndarray[Any, Any]:
     """Multinomial logistic regression by Adam, pulled to ``start``."""
     w, mean, square = start.copy(), np.zeros_like(start), np.zeros_like(start)
     gold = np.eye(len(REASONS))[[REASONS.index(row.reason) for row in rows]]
     weight = np.array([row.weight for row in rows])[:, None] / sum(row.weight for row in rows)
-    for step in range(STEPS):
+    for step in range(steps):
         odds = x @ w
         guess = np.exp(odds - odds.max(1, keepdims=True))
         guess /= guess.sum(1, keepdims=True)
-        slope = x.T @ ((guess - gold) * weight) + PULL * (w - start)
+        slope = x.T @ ((guess - gold) * weight) + pull * (w - start)
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope**2
-        w -= 0.05 * (1 - step / STEPS) * mean / (np.sqrt(square) + 1e-8)
+        w -= 0.05 * (1 - step / steps) * mean / (np.sqrt(square) + 1e-8)
     return w
 
 

@@ -2,81 +2,55 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
 
 from ..model import RemovalReason
 from ..page import Page, PageBlock
-from .classify import Verdict
-from .phrases import normal, phrases
+from .classify import Model, Verdict
+from .line_evidence import FEATURES, PART, PARTS, Floats, Lines, window
+from .phrases import normal
 
-LABEL = 60  # characters of a line that can head others
 SPOKEN = 0.25  # share of a line that its phrase must make for the line to be what the phrase says
 OPENING = 1.8  # ``Read also: …``: how much more a phrase counts where the line begins with it
-TITLE = 28  # characters from which a line reads like another story's headline
-REACH = 40  # lines that one label can head
-NEAR = 6  # lines above the body in which kickers, standfirsts and bylines stand
-CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b")
-HEADS = {
-    RemovalReason.RELATED,
-    RemovalReason.MEDIA_PROMO,
-    RemovalReason.COMMENTS,
-    RemovalReason.TAGS,
-    RemovalReason.SHARE,
-    RemovalReason.WIDGET,
-    RemovalReason.AUTHOR_BIO,
-    RemovalReason.LEGAL,
-}
-"""Reasons whose label speaks for the lines beneath it. A newsletter's or an advert's call stands for itself."""
+COMPANY = 0.5
+"""Weight of the mean of the lines around a line beside its own voice. By cross-validation."""
+BESIDE = 3  # lines to either side that are heard
 
 
-SHORT = {RemovalReason.TAGS, RemovalReason.SHARE, RemovalReason.NAVIGATION, RemovalReason.LEGAL}
-"""Reasons whose lines are short: the first line that reads like a headline belongs to something else."""
-SECTIONS = {RemovalReason.MEDIA_PROMO, RemovalReason.WIDGET, RemovalReason.TAGS, RemovalReason.RELATED, RemovalReason.COMMENTS}
-"""What a menu leads to: above the article, ``Video`` and ``Quiz`` are its entries."""
+@lru_cache(maxsize=1)
+def model() -> Model:
+    """The trained model of lines, read on first use. Written by ``training/line_reasons.py``."""
+    data = json.loads(files(__package__).joinpath("line_weights.json").read_text(encoding="utf-8"))
+    silent = [0.0] * len(data["reasons"])
+    weights = np.array([data["weights"].get(feature, silent) for feature in FEATURES])
+    weights.setflags(write=False)
+    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in PARTS) for reason in data["reasons"]), weights)
 
 
 def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:
     """Why each of these lines is not in the article."""
-    body = [index for index, name in claims.items() if name == "body"]
-    place = _Place(min(body), max(body)) if body else _Place(len(page.blocks), len(page.blocks))
-    find = phrases().find
-    label: Verdict | None = None
-    since = before = -1
-    out = []
-    for block in blocks:
-        if block.index != before + 1 or block.index - since > REACH:
-            label = None
-        before = block.index
-        own = _in_place(spoken(block.text, find(block.text)), block, place)
-        if own is not None and own.reason in HEADS and own.part == "whole" and len(block.text) <= LABEL:
-            label, since = Verdict(own.reason, "heading"), block.index
-        elif label is not None and label.reason in SHORT and len(block.text) >= TITLE:
-            label = None
-        if own is not None and not (label is not None and own.reason is RemovalReason.BYLINE):
-            out.append(own)
-        else:
-            out.append(label or _by_place(block, place))
+    if not blocks:
+        return []
+    verdicts, weights = model()
+    lines = Lines(page, claims, blocks)
+    chosen = heard(lines.rows @ weights, lines.runs).argmax(axis=1)
+    spoke = lines.rows * weights.T[chosen]
+    parts = np.stack([spoke[:, part == PART].sum(axis=1) for part in range(len(PARTS))], axis=1).argmax(axis=1)
+    return [verdicts[reason][part] for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
+
+
+def heard(own: Floats, runs: Sequence[slice]) -> Floats:
+    """A line's voice together with those of the lines around it, in the same stretch without body."""
+    out = own.copy()
+    for run in runs:
+        size = window(np.ones((run.stop - run.start, 1)), BESIDE)
+        out[run] += COMPANY * window(own[run], BESIDE) / size
     return out
-
-
-class _Place(NamedTuple):
-    """The lines between which the body stands."""
-
-    first: int
-    last: int
-
-
-def _in_place(own: Verdict | None, block: PageBlock, place: _Place) -> Verdict | None:
-    """What a line says of itself, as it is meant where it stands."""
-    if own is None:
-        return None
-    if block.index < place.first - NEAR and own.part == "whole" and own.reason in SECTIONS:
-        return Verdict(RemovalReason.NAVIGATION, "place")
-    if block.index > place.last + NEAR and own.reason is RemovalReason.BYLINE:
-        return Verdict(RemovalReason.RELATED, "place")  # the date of a teaser
-    return own
 
 
 def spoken(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
@@ -90,17 +64,3 @@ def spoken(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
     if part:
         return Verdict(RemovalReason(best[1]), part)
     return Verdict(RemovalReason.LEGAL, "form") if "\u00a9" in text else None
-
-
-def _by_place(block: PageBlock, place: _Place) -> Verdict:
-    text = block.text
-    if place.first - NEAR <= block.index < place.first:
-        byline = len(text) < 80 and CLOCK.search(text) is not None
-        return Verdict(RemovalReason.BYLINE if byline else RemovalReason.HEADLINE, "place")
-    if len(text) >= TITLE:
-        inside = place.first <= block.index <= place.last
-        credited = inside and text.endswith((")", "\uff09"))
-        return Verdict(RemovalReason.CAPTION if credited else RemovalReason.RELATED, "place")
-    if place.last < block.index <= place.last + NEAR:
-        return Verdict(RemovalReason.TAGS, "place")
-    return Verdict(RemovalReason.NAVIGATION, "place")
