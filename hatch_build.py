@@ -18,6 +18,8 @@ PACKAGE = "article_extract"
 COMPILED = """
     blocks cutter elements visibility
     body/assemble body/bags body/counts body/repeats body/tree body/vetoes body/wording
+    quotes/caseless quotes/caseless_names quotes/clauses quotes/decide quotes/focus quotes/languages quotes/marks quotes/name_forms
+    quotes/names quotes/persons quotes/phrases quotes/roles quotes/set_off quotes/spans quotes/speakers quotes/spoken quotes/turns
     removals/address removals/calls removals/classify removals/duplicates removals/evidence removals/form removals/names
     removals/paths removals/phrases removals/rows removals/step
 """.split()

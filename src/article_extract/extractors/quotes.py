@@ -55,7 +55,9 @@ def quotations(body: Sequence[Block], words: Words) -> tuple[list[Span], dict[in
         if span.block not in repeated and decide.score(span, body[span.block], words, usual, seen[text]) > 0
     ]
     if len(chosen) < len(spans):
-        surround(body, chosen)
+        left = {id(span) for span in chosen}
+        changed = {span.block for span in spans if id(span) not in left}
+        surround(body, [span for span in chosen if span.block in changed])
     return sorted((*chosen, *blocks), key=lambda span: (span.block, span.start)), signed
 
 

@@ -11,6 +11,7 @@ import re
 from .clauses import Source
 from .languages import Words
 
+_UNCASED = re.compile("[\u0590-\u1cff\u2d00-\ud7ff\uf900-\uffef]")
 _HANGUL = re.compile("[가-힣]")
 _KOREAN_SUBJECT = re.compile(r"([가-힣A-Za-z0-9·()]{1,40}?)(은|는|이|가|께서|께서는)(?=[\s,]|$)")
 # Words that end a phrase before its head: objects, places, attributes of the sentence before.
@@ -27,7 +28,7 @@ _TOKEN = re.compile(r"[^\s,.:;!?،؛؟।\"“”«»„]+")
 
 def is_caseless(text: str) -> bool:
     """Whether this text is in a script that knows no capitals."""
-    if text.isascii():
+    if _UNCASED.search(text, 0, 120) is None:
         return False
     sample = [c for c in text[:120] if c.isalpha()]
     return sum(1 for c in sample if c.lower() == c.upper()) * 2 > len(sample) > 0

@@ -33,7 +33,10 @@ def long_enough(text: str, words: Sequence[str]) -> bool:
 
 def score(span: Span, block: Block, words: Words, usual: str, seen: int) -> float:
     """Log odds that the span is a quotation; ``usual``: the family most used in the article; ``seen``: how often its text is marked."""
-    return DECIDE["bias"] + sum(DECIDE.get(name, 0.0) for name in features(span, block, words, usual, seen))
+    total = DECIDE["bias"]
+    for name in features(span, block, words, usual, seen):
+        total += DECIDE.get(name, 0.0)
+    return total
 
 
 def features(span: Span, block: Block, words: Words, usual: str, seen: int) -> list[str]:

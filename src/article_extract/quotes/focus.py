@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import final
 
 from ..model import Block, BlockKind
 from .clauses import Source
@@ -36,28 +36,35 @@ _OPENING = re.compile(r"\s{0,3}([^\W\d_][\w’'\-]*(?: [^\W\d_][\w’'\-]*){1,3}
 _BREAK = re.compile(r"[,;:()–—]")
 
 
-@dataclass(slots=True)
+@final
 class Mention:
-    """A name in the narrative of a block."""
+    """A name in the narrative of a block.
 
-    full: str
-    start: int
-    sentence: int
-    """Counted from the start of the block."""
-    subject: bool
-    """The first of its sentence that no preposition governs."""
-    reports: bool
-    """A verb of saying stands beside it."""
-    traits: tuple[str, ...]
+    ``sentence``: counted from the start of the block. ``subject``: the first of its sentence that no preposition governs.
+    ``reports``: a verb of saying stands beside it.
+    """
+
+    __slots__ = ("full", "reports", "sentence", "start", "subject", "traits")
+
+    def __init__(self, full: str, start: int, sentence: int, subject: bool, reports: bool, traits: list[str]) -> None:
+        self.full = full
+        self.start = start
+        self.sentence = sentence
+        self.subject = subject
+        self.reports = reports
+        self.traits = traits
 
 
-@dataclass(slots=True)
+@final
 class Turn:
     """A quotation whose speaker is known."""
 
-    block: int
-    start: int
-    speaker: str
+    __slots__ = ("block", "speaker", "start")
+
+    def __init__(self, block: int, start: int, speaker: str) -> None:
+        self.block = block
+        self.start = start
+        self.speaker = speaker
 
 
 class Focus:
@@ -81,10 +88,14 @@ class Focus:
 
     def best(self, block: int, at: int, gender: str = "", kind: str = "none") -> str | None:
         """Who is spoken of at this place. ``kind``: what stands there (``pronoun``, ``role``, ``none``)."""
-        found = self.candidates(block, at, gender, kind)
-        if not found:
-            return None
-        return max(found, key=lambda pair: sum(FOCUS[name] for name in pair[1] if name in FOCUS))[0]
+        best, most = None, 0.0
+        for name, features in self.candidates(block, at, gender, kind):
+            score = 0.0
+            for feature in features:
+                score += FOCUS.get(feature, 0.0)
+            if best is None or score > most:
+                best, most = name, score
+        return best
 
     def candidates(self, block: int, at: int, gender: str, kind: str) -> list[tuple[str, list[str]]]:
         """Names with the features of their nearest mention and of their last turn."""
@@ -177,14 +188,13 @@ class Focus:
         """Where the sentences of a block end."""
         stops = self._stops.get(block)
         if stops is None:
-            text, edge, stops = self.body[block].text, 0, []
-            for span in self.spans.get(block, ()):
-                stops += ends(text, edge, span.outer_start)
+            text, spans = self.body[block].text, self.spans.get(block, [])
+            stops = self._stops[block] = []
+            for span in spans:
+                stops += span.stops
                 if text[span.end - 1] in ".!?…" and text[span.outer_end : span.outer_end + 2].strip()[:1].isupper():
                     stops.append(span.outer_end)
-                edge = span.outer_end
-            stops += ends(text, edge, len(text))
-            self._stops[block] = stops
+            stops += spans[-1].rest if spans else ends(text, 0, len(text))
         return stops
 
     def mentions(self, index: int) -> list[Mention]:
@@ -200,9 +210,9 @@ class Focus:
         found, seen = [], dict[int, int]()
         for run in names.runs(index):
             at = run.start
-            if spans and any(start <= at < end for start, end in spans):
+            if spans and _within(at, spans):
                 continue
-            if _CITED.match(text, run.end):
+            if text[run.end + 1 : run.end + 2].isdigit() and _CITED.match(text, run.end):
                 continue
             full = names.resolve(run.text)
             if " " not in full and not names.stands_alone(full, text, run):
@@ -232,7 +242,7 @@ class Focus:
             after = text[run.end : run.end + 30].lower()
             if after.startswith((",", " (")):
                 traits.append("aside_follows")
-            found.append(Mention(full, run.start, sentence, subject, self._reports(run, text, previous, after), tuple(traits)))
+            found.append(Mention(full, run.start, sentence, subject, self._reports(run, text, previous, after), traits))
         found += self._offices(index, spans)
         return sorted(found, key=lambda mention: mention.start)
 
@@ -241,20 +251,23 @@ class Focus:
         found = []
         for sentence, stop in enumerate((0, *self._ends(index))):
             role = self._office(index, stop)
-            if role is not None and not any(start <= role.start < end for start, end in spans):
+            if role is not None and not _within(role.start, spans):
                 full = self.roles.holder(role, index) or role.text
-                found.append(Mention(full, role.start, sentence, True, False, ("office",)))
+                found.append(Mention(full, role.start, sentence, True, False, ["office"]))
         return found
 
     def _office(self, index: int, stop: int) -> Source | None:
         """The role without a name that opens the sentence from ``stop``."""
         text, words = self.body[index].text, self.words
+        head = text[stop : stop + 12].split(None, 1)
+        if not head or head[0].lower() not in words.the:
+            return None
         m = _OPENING.match(text, stop)
         if m is None:
             return None
         parts = m[1].split(" ")
         n = next((n for n in range(1, len(parts)) if parts[n].lower() in words.roles), 0)
-        if not n or parts[0].lower() not in words.the:
+        if not n:
             return None
         phrase = " ".join(parts[: n + 1])
         start, end = m.start(1), m.start(1) + len(phrase)
@@ -270,6 +283,14 @@ class Focus:
             return True
         aside = _ASIDE.match(text, run.end) if after.startswith((",", " (")) else None
         return aside is not None and any(is_verb(word) for word in aside[1].lower().split())
+
+
+def _within(at: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of the spans, which stand in order."""
+    for start, end in spans:
+        if at < end:
+            return at >= start
+    return False
 
 
 def _since(name: str, spoke: bool, since: set[str], rivals: set[str]) -> list[str]:

@@ -8,8 +8,8 @@ keeps nested quotations inside the outer one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import islice
+from typing import final
 
 _MARK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘’‚‛`]")
 _ASCII_MARK = re.compile(_MARK.pattern + "|,,(?=\\w)|<<|>>")  # marks made of two signs; rare, and slow to look for
@@ -42,23 +42,26 @@ MAX_MARKS = 2000  # of a block or article: more is no prose, and the pass stays 
 Token = tuple[int, str]  # where a mark stands, and the mark
 
 
-@dataclass(frozen=True, slots=True)
+@final
 class Marked:
-    """A marked span of a block: ``text[start:end]`` is what stands between the marks, white space trimmed."""
+    """A marked span of a block: ``text[start:end]`` is what stands between the marks, white space trimmed.
 
-    start: int
-    end: int
-    outer_start: int
-    """Where the opening mark stands; ``start`` where there is none."""
-    outer_end: int
-    """After the closing mark; ``end`` where there is none."""
-    family: str
-    opened: bool = True
-    """False where it carries on from the block before and is only closed here."""
-    closed: bool = True
-    """False where the block ends first."""
-    recovered: str = ""
-    """The family of an outer mark that was given up because nothing closed it in this block."""
+    ``outer_start``: where the opening mark stands; ``start`` where there is none. ``outer_end``: after the closing mark; ``end``
+    where there is none. ``opened``: false where it carries on from the block before and is only closed here. ``closed``: false
+    where the block ends first. ``recovered``: the family of an outer mark that was given up because nothing closed it here.
+    """
+
+    __slots__ = ("closed", "end", "family", "opened", "outer_end", "outer_start", "recovered", "start")
+
+    def __init__(self, start: int, end: int, outer_start: int, outer_end: int, family: str, opened: bool, closed: bool) -> None:
+        self.start = start
+        self.end = end
+        self.outer_start = outer_start
+        self.outer_end = outer_end
+        self.family = family
+        self.opened = opened
+        self.closed = closed
+        self.recovered = ""
 
 
 def find(text: str, *, continued: str = "", keep_open: bool = False, tokens: list[Token] | None = None) -> list[Marked]:
@@ -209,7 +212,9 @@ class _Pairing:
         inner = [child for child in self.children if child.family == family]
         if inner and at >= 0 and not self.keep_open:
             # the first mark was never closed, but later ones were: they are the quotations
-            return self.found + [replace(child, recovered=family) for child in self.children]
+            for child in self.children:
+                child.recovered = family
+            return self.found + self.children
         if family == "single" and at >= 0 and not self.text[:at].rstrip().endswith(":"):
             return self.found + self.children  # an apostrophe before a word
         span = self._span(at, width, len(self.text), 0, family)

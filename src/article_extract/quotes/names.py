@@ -8,23 +8,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import final
 
 from ..model import Block, BlockKind
 from .languages import Words
-from .name_forms import ACRONYM, CALENDAR, ENDING, NOUN_ENDS, ROLE_ENDS, STARTS, fold, inflected, several
+from .name_forms import ACRONYM, CALENDAR, ENDING, NOUN_ENDS, ROLE_ENDS, STARTS, fold, inflected
 from .name_forms import runs as raw_runs
 from .persons import GAP, Persons
 
 _CAPITAL_NOUNS = frozenset(("de", "lb", "gsw", "nds"))  # every noun is capitalised: a run begins with roles
 
+_SHORTEST_STEM = 4
 
-class Name(NamedTuple):
+
+@final
+class Name:
     """A run of capitalised words in a block."""
 
-    start: int
-    end: int
-    text: str
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
 
 
 class Names:
@@ -45,10 +51,13 @@ class Names:
         """How often each full name stands in full."""
         self._folded: dict[str, tuple[str, ...]] = {}
         """Full name -> its parts, folded."""
-        self._resolved: dict[tuple[str, bool], str] = {}
+        self._resolved: dict[str, str] = {}
+        self._begun: dict[str, list[str]] = {}
+        """Beginnings of the keys of ``full``."""
         self._recurs: dict[str, bool] = {}
         self.persons = Persons(self.whole, words, self.nouns_too)
-        self._cleaned: dict[tuple[int, int], Name | None] = {}
+        self._raw: dict[int, list[tuple[int, int]]] = {}
+        self._joined: dict[int, dict[int, Name | None]] = {}
         self._learn_all([index for index, block in enumerate(body) if block.kind is not BlockKind.HEADING])
         self._drop_joined()
 
@@ -57,8 +66,7 @@ class Names:
         found: list[tuple[str, bool]] = []
         for index in indices:
             text = self.text[index]
-            for start, end in several(text, self.nouns_too):
-                name = self._cleaned[index, start] = self._several(text, start, end)
+            for start, name in self._read_joined(index).items():
                 if name is not None and " " in name.text:
                     initial = name.start == start and text[max(0, start - 16) : start].rstrip()[-1:] in STARTS
                     found.append((name.text, initial))
@@ -88,16 +96,29 @@ class Names:
         """The names in a block, in order."""
         cached = self._runs.get(index)
         if cached is None:
-            text = self.text[index]
-            found = (self._run(index, text, start, end) for start, end in raw_runs(text, self.nouns_too))
-            cached = self._runs[index] = [run for run in found if run is not None]
+            cached = self._runs[index] = self._read(index)
         return cached
 
-    def _run(self, index: int, text: str, start: int, end: int) -> Name | None:
-        if (index, start) in self._cleaned:
-            return self._cleaned[index, start]
-        run = text[start:end]
-        return self._several(text, start, end) if " " in run or "\xa0" in run else self._single(run, text, start)
+    def _read(self, index: int) -> list[Name]:
+        text, found = self.text[index], []
+        if index not in self._joined:
+            self._read_joined(index)
+        joined = self._joined[index]
+        for start, end in self._raw[index]:
+            run = joined[start] if start in joined else self._single(text[start:end], text, start)
+            if run is not None:
+                found.append(run)
+        return found
+
+    def _read_joined(self, index: int) -> dict[int, Name | None]:
+        """The runs of several words of a block by where they start, ``None`` for those that are no names."""
+        text, joined = self.text[index], dict[int, Name | None]()
+        raw = self._raw[index] = raw_runs(text, self.nouns_too)
+        for start, end in raw:
+            if text.find(" ", start, end) >= 0 or text.find("\xa0", start, end) >= 0:
+                joined[start] = self._several(text, start, end)
+        self._joined[index] = joined
+        return joined
 
     def _several(self, text: str, start: int, end: int) -> Name | None:
         run = text[start:end]
@@ -200,19 +221,17 @@ class Names:
                     if name in self.full.get(fold(part), ()):
                         self.full[fold(part)].remove(name)
 
-    def resolve(self, name: str, *, last: bool = True) -> str:
-        """The fullest form of a name. ``last``: where the run holds more than the name, the name is at its end."""
-        key = (name, last)
-        if key not in self._resolved:
-            self._resolved[key] = self.aliases.get(name) or self._resolve(name, last)
-        return self._resolved[key]
+    def resolve(self, name: str) -> str:
+        """The fullest form of a name; where the run holds more than the name, the name is at its end."""
+        known = self._resolved.get(name)
+        if known is None:
+            known = self._resolved[name] = self.aliases.get(name) or self._resolve(name)
+        return known
 
-    def _resolve(self, name: str, last: bool) -> str:
+    def _resolve(self, name: str) -> str:
         parts = name.split(" ")
-        order = range(len(parts)) if last else range(len(parts), 0, -1)
-        for cut in order:
-            piece = parts[cut:] if last else parts[:cut]
-            found = self._fuller(piece)
+        for cut in range(len(parts)):
+            found = self._fuller(parts[cut:])
             if found:
                 return found
         return name
@@ -237,10 +256,14 @@ class Names:
         """Inflected languages change the ends of names: the same beginning, a few letters more or fewer."""
         if len(key) < 6 or (key.isascii() and not self.words.dash):
             return None
+        if not self._begun:
+            for other in self.full:
+                self._begun.setdefault(other[:_SHORTEST_STEM], []).append(other)
         stem = key[:-3] if len(key) > 7 else key[:-2]
-        return next(
-            (names for other, names in self.full.items() if other.startswith(stem) and abs(len(other) - len(key)) <= 3), None
-        )
+        for other in self._begun.get(key[:_SHORTEST_STEM], ()):
+            if other.startswith(stem) and abs(len(other) - len(key)) <= 3:
+                return self.full[other]
+        return None
 
     def is_known(self, name: str) -> bool:
         """Whether a single word is part of a full name of the article, or stands for one."""

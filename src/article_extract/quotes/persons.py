@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
 
 from .languages import Words
 from .name_forms import ROLE_ENDS
@@ -42,14 +39,16 @@ class Persons:
             self._gender[name] = self._gendered(name)
         return self._gender[name]
 
-    def _places(self, name: str) -> Iterator[tuple[int, int]]:
-        """Where the last word of a name stands: start of the whole name there, end."""
+    def _places(self, name: str) -> list[tuple[int, int]]:
+        """Where the last word of a name stands the first times: start of the whole name there, end."""
         last, text = name.rpartition(" ")[2], self.whole
+        found: list[tuple[int, int]] = []
         at = text.find(last)
-        while at >= 0:
+        while at >= 0 and len(found) < MOST_PLACES:
             start = at - (len(name) - len(last))
-            yield start if start >= 0 and text.startswith(name, start) else at, at + len(last)
+            found.append((start if start >= 0 and text.startswith(name, start) else at, at + len(last)))
             at = text.find(last, at + 1)
+        return found
 
     def _before(self, start: int, length: int) -> list[str]:
         """The words before an offset, in small letters."""
@@ -61,7 +60,7 @@ class Persons:
     def _weigh(self, name: str) -> int:
         words, score, alone = self.words, 0, 0
         text = self.whole
-        for start, end in islice(self._places(name), MOST_PLACES):
+        for start, end in self._places(name):
             before, after = self._before(start, 30), self._after(end, 30).split()
             previous = before[-1].strip('“”"„«»(,') if before else ""
             if end - start < len(name) and alone < 2 and start and text[start - 1] != GAP and previous not in words.the:
@@ -73,23 +72,26 @@ class Persons:
                 score -= 1
             if words.is_verb(previous) or (after and words.is_verb(after[0].strip(",.:") or after[-1 if len(after) < 2 else 1])):
                 score += 2
-            if _AGE.match(text, end):
+            if text[end : end + 1] in ", (" and _AGE.match(text, end):
                 score += 2
         return score - (2 if name.count(" ") > 3 or " of " in name else 0)
 
     def _gendered(self, name: str) -> str:
-        counts = Counter[str]()
-        for start, end in islice(self._places(name), MOST_PLACES):
+        male = female = 0
+        m, f = self.words.m, self.words.f
+        for start, end in self._places(name):
             before = self._before(start, 12)
-            if before and (before[-1] in self.words.m or before[-1] in self.words.f):
-                counts["m" if before[-1] in self.words.m else "f"] += 3
-            elif before and self.nouns_too and len(before[-1]) > 5:
-                counts["f"] += 3 * before[-1].endswith("in")  # Ministerin Ann Lee
-                counts["m"] += 2 * before[-1].endswith(ROLE_ENDS)
+            previous = before[-1] if before else ""
+            if previous in m:
+                male += 3
+            elif previous in f:
+                female += 3
+            elif self.nouns_too and len(previous) > 5:
+                female += 3 if previous.endswith("in") else 0  # Ministerin Ann Lee
+                male += 2 if previous.endswith(ROLE_ENDS) else 0
             for word in _WORD.findall(self._after(end, 160)):
-                if word in self.words.m:
-                    counts["m"] += 1
-                elif word in self.words.f:
-                    counts["f"] += 1
-        male, female = counts["m"], counts["f"]
+                if word in m:
+                    male += 1
+                elif word in f:
+                    female += 1
         return "m" if male >= 2 and male >= 3 * female else "f" if female >= 2 and female >= 3 * male else ""

@@ -16,6 +16,8 @@ _BREAKS = frozenset(",;:()—–")
 _RELATIVE = frozenset(
     "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
 )
+MAX_RUNS = 400
+"""Names of a block: one with more is a list, no prose."""
 REACH = 12
 """Words between a verb and its subject, at most."""
 
@@ -28,19 +30,24 @@ class Phrases:
         self.names = names
         self.words = words
         self.runs = names.runs(index)
-        self.at = {run.start: run for run in self.runs}
-        self.cover = {place: run for run in self.runs for place in _word_starts(text, run)} if len(self.runs) < 400 else {}
+        self.cover: dict[int, Name] = {}
         """Where a word of a name begins -> the name."""
+        if len(self.runs) < MAX_RUNS:
+            for run in self.runs:
+                self.cover[run.start] = run
+                if " " in run.text:
+                    for place in _word_starts(text, run):
+                        self.cover[place] = run
 
     def verbs(self, tokens: list[Word]) -> list[int]:
         """Places of the verbs of saying, in order."""
-        found = []
+        found, words, nouns_too = [], self.words, self.names.nouns_too
         for n, token in enumerate(tokens):
             low = token.low
             if (
-                (self.words.is_verb(low) and not (token.start in self.cover and n and not self.names.nouns_too))
+                (words.is_verb(low) and (not n or nouns_too or token.start not in self.cover))
                 or ("-" in low and _INVERTED.search(low))
-                or (low in self.words.shows and self._shown(tokens, n))
+                or (low in words.shows and self._shown(tokens, n))
             ):
                 found.append(n)
         return found

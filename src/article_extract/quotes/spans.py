@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
+from typing import final
 
 from ..model import Block, BlockKind
 from . import marks
@@ -24,28 +24,46 @@ _ABBREVIATION = re.compile(
 NO_SPEECH = re.compile(r"^\s*[–—-]+\s*$")
 
 
-@dataclass(slots=True)
+@final
 class Span:
-    """A span that may be a quotation, with the narrative beside it."""
+    """A span that may be a quotation, with the narrative beside it.
 
-    block: int
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    family: str
-    """Of the marks, or ``dash``, ``block``."""
-    continues: bool = False
-    closed: bool = True
-    before: str = ""
-    """Narrative from the start of the sentence, or from the span before in it, up to the span."""
-    after: str = ""
-    """Narrative from the span to the end of the sentence or the next span in it."""
-    first: bool = False
-    """No span stands before it in its sentence."""
-    opening: int = 0
-    """Offset of ``before`` in the block's text; ``after`` begins at ``outer_end``."""
-    words: list[str] = field(default_factory=list)
+    ``family``: of the marks, or ``dash``, ``block``. ``before``: narrative from the start of the sentence, or from the span
+    before in it, up to the span. ``after``: narrative from the span to the end of the sentence or the next span in it.
+    ``opening``: offset of ``before`` in the block's text; ``after`` begins at ``outer_end``. ``stops`` and ``rest``: where
+    sentences end between the span before and this one, and between this one and the next.
+    """
+
+    __slots__ = (
+        "after", "before", "block", "closed", "continues", "end", "family", "opening", "outer_end", "outer_start", "rest", "start",
+        "stops", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        block: int,
+        start: int,
+        end: int,
+        outer_start: int,
+        outer_end: int,
+        family: str,
+        continues: bool = False,
+        closed: bool = True,
+    ) -> None:
+        self.block = block
+        self.start = start
+        self.end = end
+        self.outer_start = outer_start
+        self.outer_end = outer_end
+        self.family = family
+        self.continues = continues
+        self.closed = closed
+        self.before = ""
+        self.after = ""
+        self.opening = 0
+        self.words: list[str] = []
+        self.stops: list[int] = []
+        self.rest: list[int] = []
 
 
 def find_spans(body: Sequence[Block], words: Words) -> list[Span]:
@@ -157,12 +175,13 @@ def ends(text: str, start: int, end: int) -> list[int]:
         stop = m.start()
         if text[stop] == "." and m.end() - stop == 1:
             word = text[max(start, stop - 8) : stop]
-            if _ABBREVIATION.search(word) or (word[-1:].isdigit() and text[m.end() + 1 : m.end() + 2].islower()):
+            short = len(word) < 5 or not word[-5:].isalpha()  # no abbreviation has five letters
+            if (short and _ABBREVIATION.search(word)) or (word[-1:].isdigit() and text[m.end() + 1 : m.end() + 2].islower()):
                 continue
-        rest = text[m.end() : m.end() + 3].lstrip()
-        if rest[:1].islower():
+        after = m.end()
+        if text[after : after + 3].lstrip()[:1].islower():
             continue
-        found.append(m.end())
+        found.append(after)
     return found
 
 
@@ -173,14 +192,12 @@ def surround(body: Sequence[Block], spans: Sequence[Span]) -> None:
 
 
 def _surround(text: str, spans: list[Span]) -> None:
-    edge = 0
+    edge, stops = 0, ends(text, 0, spans[0].outer_start)
     for number, span in enumerate(spans):
-        stops = ends(text, edge, span.outer_start)
         # the stop may belong to the marks before: `he said. “…”`
         opening = stops[-1] if stops else edge
-        span.opening, span.before = opening, text[opening : span.outer_start]
-        span.first = bool(stops) or number == 0
+        span.stops, span.opening, span.before = stops, opening, text[opening : span.outer_start]
         limit = spans[number + 1].outer_start if number + 1 < len(spans) else len(text)
-        stops = ends(text, span.outer_end, limit)
-        span.after = text[span.outer_end : stops[0] if stops else limit]
         edge = span.outer_end
+        stops = span.rest = ends(text, edge, limit)
+        span.after = text[edge : stops[0] if stops else limit]
