@@ -8,10 +8,13 @@ import time
 import pytest
 from lxml import etree
 
-from article_extract import Block, BlockKind, Draft, RemovalReason
+from article_extract import Block, BlockKind, Draft, Removal, RemovalReason
 from article_extract.page import cut
 from article_extract.parse import parse
 from article_extract.removals import Removals
+from article_extract.removals.address import CLIP_BIT, MEDIA, SOCIAL_BIT, address
+from article_extract.removals.evidence import Evidence
+from article_extract.removals.form import CLOCK_BIT, LINK_BIT, PRICE_BIT, TITLE_BIT, form
 from article_extract.removals.names import kinds
 from article_extract.removals.paths import paths
 from article_extract.removals.phrases import Phrases, normal, phrases
@@ -199,3 +202,32 @@ def test_the_phrase_file_is_written_as_it_is_read() -> None:
 
 def test_finding_phrases_does_not_depend_on_order() -> None:
     assert Phrases().find("Read more in our newsletter") == phrases().find("Read more in our newsletter")
+
+
+def test_removals_are_whole() -> None:
+    """The step fills their slots itself."""
+    removal = page(after="<footer><p>\u00a9 The Harbour Post</p></footer>").removals[-1]
+    made = Removal(text=removal.text, reason=removal.reason, rule=removal.rule, path=removal.path)
+    assert removal == made
+    assert repr(removal) == repr(made)
+
+
+def test_what_an_address_says() -> None:
+    assert address("https://www.facebook.com/sharer?u=x") & SOCIAL_BIT
+    assert address("//post.example/video/old-harbour?from=rail") & MEDIA
+    assert address("/video/old-harbour") & CLIP_BIT
+    assert not address("/a/video") & CLIP_BIT  # its own name, not where it lies
+    assert not address("https://video.example/harbour#video") & MEDIA
+
+
+def test_what_the_form_of_a_block_says() -> None:
+    assert form("Old lighthouse opens its doors", 30, 1) & TITLE_BIT
+    assert form("Opening hours", 13, 1) & (LINK_BIT | TITLE_BIT) == LINK_BIT
+    assert form("12:30", 0, 0) & CLOCK_BIT
+    assert form("only \u20ac 12", 0, 0) & PRICE_BIT
+
+
+def test_evidence_by_name() -> None:
+    tree = cut(parse("<nav class='menu'><a href='/tag/harbour'>Newsletter</a></nav>"))
+    said = Evidence(tree, {}).features(tree.blocks[0])
+    assert {"bias", "whole.newsletter", "names.navigation", "form.tag.nav", "form.link", "link.tags", "group.alone"} <= set(said)

@@ -57,9 +57,9 @@ class _Paths:
                 elements = [other for other in parent if isinstance(other.tag, str)]
                 self.nth_of_all.update((other, number) for number, other in enumerate(elements, 1))
             return f"*[{self.nth_of_all[child]}]"
+        if child.getprevious() is None:
+            return f"{tag}[1]"
         if child not in self.nth:
-            if child.getprevious() is None:
-                return f"{tag}[1]"
             self._count(parent)
         return f"{tag}[{self.nth[child]}]"
 
