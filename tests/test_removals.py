@@ -119,6 +119,23 @@ def test_the_phrase_that_a_text_begins_with_counts_more() -> None:
     assert reason_of(page(inside=f'<div class="kanren"><a href="/a/1.html">{text}</a></div>'), text) == "related"
 
 
+def test_a_pull_quote_is_a_duplicate_of_the_text() -> None:
+    quote = "“The old pier must be repaired before the winter storms return”"
+    removals = page(inside=f'<aside class="pull"><p>{quote}</p></aside>').removals
+    assert [(r.text, r.rule) for r in removals] == [(quote, "duplicate.body")]
+
+
+@pytest.mark.parametrize("names", ["tweet-embed", "wp-block-embed", "social-embed__post"])
+def test_what_an_embedded_post_shows_besides(names: str) -> None:
+    text = "Harbour Office, five in the morning at the pier"
+    assert reason_of(page(inside=f'<div class="{names}"><div><p>{text}</p></div></div>'), text) == "embed"
+
+
+def test_a_cookie_notice_in_place_of_a_post_is_a_cookie_notice() -> None:
+    text = "To show this post we need your consent to cookies"
+    assert reason_of(page(inside=f'<div class="embed"><p>{text}</p></div>'), text) == "consent"
+
+
 @pytest.mark.parametrize("text", COMMENTS)
 def test_comments(text: str) -> None:
     assert reason_of(page(after=f'<section id="comments"><h2>{text}</h2></section>'), text) == "comments"

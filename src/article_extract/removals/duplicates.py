@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -10,8 +11,11 @@ from ..model import RemovalReason
 from ..page import Page, PageBlock
 from .classify import Verdict
 
+NO_LETTER: Final = re.compile(r"\W+")
 SHORTEST: Final = 16
 """Characters of a text that is known again; shorter ones (``Photo``, a section's name) repeat by chance."""
+PULLED: Final = 40
+"""Characters of a sentence between paragraphs that is known again as a part of one: a pull quote."""
 LINKED: Final = 0.6
 """A link with the headline's words is a teaser of this very article in a rail, not a repetition."""
 
@@ -30,7 +34,26 @@ def duplicates(page: Page, draft: Draft, blocks: Sequence[PageBlock]) -> Mapping
         if first and first[0].casefold() in begins:
             for index in where.get(_folded(text), ()):
                 found[index] = Verdict(RemovalReason.DUPLICATE, field)
+    for index in _pulled(draft, blocks):
+        found.setdefault(index, Verdict(RemovalReason.DUPLICATE, "body"))
     return found
+
+
+def _pulled(draft: Draft, blocks: Sequence[PageBlock]) -> list[int]:
+    """Blocks between those of the body whose words the body holds, one after the other."""
+    sources = draft.body_sources
+    if not sources:
+        return []
+    first, last = sources[0][0], sources[-1][-1]
+    between = [
+        block
+        for block in blocks
+        if first < block.index < last and len(block.text) >= PULLED and block.link_chars / len(block.text) < LINKED
+    ]
+    if not between:
+        return []
+    whole = "\n".join(_letters(block.text) for block in draft.body)
+    return [block.index for block in between if (own := _letters(block.text)) and own in whole]
 
 
 def _held(page: Page, draft: Draft) -> list[tuple[str, str]]:
@@ -47,6 +70,10 @@ def _held(page: Page, draft: Draft) -> list[tuple[str, str]]:
         held.append((draft.headline, "headline"))
     held += [(page.blocks[index].text, "caption") for index, name in draft.claims.items() if name == "images"]
     return held
+
+
+def _letters(text: str) -> str:
+    return NO_LETTER.sub("", text.casefold())
 
 
 def _folded(text: str) -> str:

@@ -9,6 +9,7 @@ from ..model import Removal, RemovalReason
 from ..page import Page
 from .classify import classify
 from .duplicates import duplicates
+from .embeds import embeds
 from .lines import classify_lines
 from .paths import paths
 
@@ -27,11 +28,11 @@ class Removals:
     def __call__(self, page: Page, draft: Draft) -> Draft:
         claims = draft.claims
         left = [block for block in page.blocks if block.index not in claims]
-        repeated = duplicates(page, draft, left)
         verdicts = (classify_lines if page.is_dump else classify)(page, claims, left)
+        surer = {**embeds(page, left, verdicts), **duplicates(page, draft, left)}
         removals = []
         for block, verdict, path in zip(left, verdicts, paths(page, left), strict=True):
-            reason, part = repeated.get(block.index, verdict)
+            reason, part = surer.get(block.index, verdict)
             removals.append(_removal(block.text, reason, reason + "." + part, path))
         return draft.claim("removals", [block.index for block in left], removals=tuple(removals))
 
