@@ -3,8 +3,10 @@
     .venv/bin/python benchmarks/batch.py [PAGES]            # default 10,000; needs ../shared/corpora
 
 Pages of the corpora, repeated under changed addresses. "one process": a plain loop in this process over pages in memory, without
-reading and writing. "N workers": the whole of `article-extract batch`: reading, extracting, writing Parquet. "of N x" sets the
-two in relation. "overhead": what the pool adds to a page, with 200 kB in and 50 kB out and no work in between.
+reading and writing. "N workers": the whole of `article-extract batch`: reading, extracting, writing Parquet; one worker has a tenth of
+the pages. "of N x" sets pages a second in relation to N loops. "processor ms": time of all processes together for a page, which a
+busy machine changes little. "overhead": what the pool adds to a page, with 200 kB in and 50 kB out and no work in between. Memory: the
+most that was seen, what processes share counted in parts, the parent's beyond what it had before. Some five minutes on two idle cores.
 """
 
 from __future__ import annotations
@@ -12,26 +14,34 @@ from __future__ import annotations
 import gzip
 import os
 import random
+import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import pools
+import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from article_extract import ArticleExtractError, extract
 from article_extract.batch.output import Output
-from article_extract.batch.pool import available_cores
+from article_extract.batch.pool import Result, available_cores
 from article_extract.batch.readers import read_pages
 from article_extract.batch.run import run
+from article_extract.batch.summary import Summary
 
 CORPORA = Path("../shared/corpora")
 SAMPLE = 600
 """Pages of the corpora that are taken, by chance; the loops in one process run over them once."""
+
+PEER = 200
+"""Of these, pages for trafilatura."""
+LOOK = 250
 
 Page = tuple[str, bytes]
 
@@ -68,16 +78,30 @@ def write_warc(pages: Iterator[Page], path: Path) -> None:
                 f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n"
                 f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
             )
-            stream.write(gzip.compress(head.encode() + body + b"\r\n\r\n", 6))
+            stream.write(gzip.compress(head.encode() + body + b"\r\n\r\n", 1))
 
 
-def loop(pages: list[Page], work: Callable[[bytes], object]) -> float:
-    """Pages a second in this process."""
-    start = time.perf_counter()
+class Rate(NamedTuple):
+    """What a run took."""
+
+    pages_a_second: float
+    processor_ms: float
+    """For a page, of all processes together."""
+
+
+def processor_seconds() -> float:
+    """Of this process and of those that it has started and that have ended."""
+    return sum(os.times()[:4])
+
+
+def loop(pages: list[Page], work: Callable[[bytes], object]) -> Rate:
+    """In this process."""
+    start, processors = time.perf_counter(), processor_seconds()
     for _, html in pages:
         with suppress(ArticleExtractError):
             work(html)
-    return len(pages) / (time.perf_counter() - start)
+    took, processors = time.perf_counter() - start, processor_seconds() - processors
+    return Rate(len(pages) / took, processors / len(pages) * 1000)
 
 
 def trafilatura(html: bytes) -> object:
@@ -87,35 +111,72 @@ def trafilatura(html: bytes) -> object:
     return bare_extraction(html, with_metadata=True)
 
 
-def batch(source: Path, jobs: int) -> float:
-    """Pages a second of a whole run, its start left aside."""
+class Memory:
+    """The most that each kind of process was seen to have."""
+
+    def __init__(self) -> None:
+        self.most: dict[str, int] = {}
+        self._looks = 0
+        self._own = 0
+
+    def begin(self) -> None:
+        """Leave aside what this process has by now."""
+        self._own = _memory(psutil.Process())
+
+    def __call__(self, result: Result, summary: Summary) -> None:
+        """Look at the processes of a run, every few hundred pages."""
+        self._looks += 1
+        if self._looks % LOOK:
+            return
+        here = psutil.Process()
+        for watcher in here.children():
+            kinds = {"parent": [here], "watcher": [watcher], "worker": watcher.children()}
+            for kind, processes in kinds.items():
+                own = self._own if kind == "parent" else 0
+                self.most[kind] = max(self.most.get(kind, 0), *(_memory(process) - own for process in processes), 0)
+
+    def __str__(self) -> str:
+        return ", ".join(f"{kind} {most / 1e6:.0f} MB" for kind, most in self.most.items()) or "not looked at"
+
+
+def _memory(process: psutil.Process) -> int:
+    try:
+        told = process.memory_full_info()
+    except psutil.Error:  # it has just ended
+        return 0
+    return int(getattr(told, "pss", told.uss))
+
+
+def batch(source: Path, jobs: int, memory: Memory) -> Rate:
+    """A whole run; of pages a second its start is left aside."""
+    before = processor_seconds()
+    memory.begin()
     with tempfile.TemporaryDirectory() as folder, Output(Path(folder) / "out", format="parquet") as output:
-        summary = run(read_pages([source]), output, jobs=jobs, timeout=60.0)
-    return summary.pages_per_second
+        summary = run(read_pages([source]), output, jobs=jobs, timeout=60.0, watch=memory)
+    return Rate(summary.pages_per_second, (processor_seconds() - before) / summary.pages * 1000)
 
 
 def main() -> None:
     """Print the table."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    pages = sample()
+    began, memory, pages = time.perf_counter(), Memory(), sample()
     loop(pages[:20], extract)
     loop(pages[:20], trafilatura)
-    alone, peer = loop(pages, extract), loop(pages, trafilatura)
-    print("| run | pages a second | a core | of N x one process |\n|---|---|---|---|")
-    print(f"| one process, article_extract | {alone:.1f} | {alone:.1f} | |")
-    print(f"| one process, trafilatura | {peer:.1f} | {peer:.1f} | |", flush=True)
+    alone, peer = loop(pages, extract), loop(pages[:PEER], trafilatura)
+    print("| run | pages a second | a core | of N x one process | processor ms a page |\n|---|---|---|---|---|")
+    print(f"| one process, article_extract | {alone[0]:.1f} | {alone[0]:.1f} | | {alone[1]:.1f} |")
+    print(f"| one process, trafilatura | {peer[0]:.1f} | {peer[0]:.1f} | | {peer[1]:.1f} |", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        write_parquet(repeated(pages, number), Path(folder) / "pages.parquet")
-        write_warc(repeated(pages, number), Path(folder) / "pages.warc.gz")
-        for name in ("pages.parquet", "pages.warc.gz"):
-            for jobs in range(1, min(available_cores(), 2) + 1):
-                rate = batch(Path(folder) / name, jobs)
-                told = f"{rate:.1f} | {rate / jobs:.1f} | {rate / jobs / alone:.0%}"
-                print(f"| {jobs} workers, {name} | {told} |", flush=True)
-    blank = pools.pages(4000)
-    few, many = pools.taken(pools.ours, 400), pools.taken(pools.ours, len(blank))
-    clock, processors = ((b - a) / (len(blank) - 400) * 1000 for a, b in zip(few, many, strict=True))
-    print(f"overhead: {clock:.2f} ms a page by the clock, {processors:.2f} ms of processor time; {os.cpu_count()} cores")
+        for jobs in range(1, min(available_cores(), 2) + 1):
+            given = number if jobs > 1 else number // 10
+            for name, write in {"pages.parquet": write_parquet, "pages.warc.gz": write_warc}.items():
+                write(repeated(pages, given), Path(folder) / name)
+                rate, cost = batch(Path(folder) / name, jobs, memory)
+                told = f"{rate:.1f} | {rate / jobs:.1f} | {rate / jobs / alone[0]:.0%} | {cost:.1f}"
+                print(f"| {jobs} worker{'s' * (jobs > 1)}, {given:,} {name} | {told} |", flush=True)
+    cost = statistics.median(pools.steady())
+    print(f"\noverhead: {cost:.2f} ms of processor time a page; memory: {memory}; {os.cpu_count()} cores")
+    print(f"took {time.perf_counter() - began:.0f} s")
 
 
 if __name__ == "__main__":
