@@ -31,7 +31,8 @@ def is_caseless(text: str) -> bool:
     if _UNCASED.search(text, 0, 120) is None:
         return False
     sample = [c for c in text[:120] if c.isalpha()]
-    return sum(1 for c in sample if c.lower() == c.upper()) * 2 > len(sample) > 0
+    # the capitals that Unicode has for Georgian stand in no running text
+    return sum(1 for c in sample if c.lower() == c.upper() or "ა" <= c <= "ჿ") * 2 > len(sample) > 0
 
 
 class Caseless:

@@ -11,13 +11,13 @@ import re
 from itertools import islice
 from typing import final
 
-_MARK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂'‘’‚‛`]")
+_MARK = re.compile("[\"“”„‟«»‹›「」『』《》〝〞〟＂״'‘’‚‛`]")
 _ASCII_MARK = re.compile(_MARK.pattern + "|,,(?=\\w)|<<|>>")  # marks made of two signs; rare, and slow to look for
 _APOSTROPHES = frozenset("'‘’‚‛`")
 _SUFFIXED = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")  # scripts that append particles to a closing mark
 
 _FAMILY = {
-    **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "〝", "〞", "〟", "''", "‘‘", "’’", "``", "‚‚", ",,"), "double"),
+    **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "״", "〝", "〞", "〟", "''", "‘‘", "’’", "``", "‚‚", ",,"), "double"),
     **dict.fromkeys(("«", "»", "<<", ">>"), "guillemet"),
     **dict.fromkeys(("‘", "’", "‚", "‛", "'", "`"), "single"),
     **dict.fromkeys(("‹", "›"), "angle"),

@@ -128,7 +128,7 @@ MAX_SPEECH = 6000  # characters of a block that may be dash dialogue
 _DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
 # After speech: a comma, stop or dash, then the words that report it.
 _TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
-_RESUME = re.compile(r"[.,:;!?]?\s{0,9}[–—―]\s{0,9}(?=[^\W\d_…\"«“¿¡])|[.:]\s{1,9}-\s(?=\w)")
+_RESUME = re.compile(r"[.,:;!?]?\s{0,9}[–—―](?:[.,:;](?=\s))?\s{0,9}(?=[^\W\d_…\"«“¿¡])|[.:]\s{1,9}-\s(?=\w)")
 
 
 def _dialogue(index: int, text: str, words: Words) -> list[Span]:
