@@ -52,3 +52,22 @@ def test_a_label_speaks_for_the_lines_under_it() -> None:
     """Titles of videos under ``Watch now`` are promotion of videos, though nothing in them says so."""
     removals = extract_text("Watch now\nMountain rescue at dawn\nThe last whaling station").removals
     assert {str(removal.reason) for removal in removals} == {"media_promo"}
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["Les også: Fiskerne vender tidlig hjem fra nord, og havnen venter på dem", "READ MORE: The old lighthouse opens its doors"],
+)
+def test_a_label_before_another_storys_headline_leads_away(call: str) -> None:
+    """The label makes little of so long a line, but it stands before a colon."""
+    lines = [
+        "Ferry talks go on",
+        "The council met on Tuesday to talk about the new ferry, and agreed that the old pier must be repaired before winter.",
+        "Work is to begin in April, when the storms are over, and will take about five months, said the harbour master.",
+        call,
+        "Until then the boats will land at the fish market, where a wooden jetty has been built, and buses will wait for them.",
+        "Tickets that were bought in advance stay valid on both routes until the end of the year, the company said on its page.",
+    ]
+    article = extract_text("\n".join(lines))
+    assert [str(removal.reason) for removal in article.removals if removal.text == call] == ["related"]
+    assert len(article.body) == 4

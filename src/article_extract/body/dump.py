@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -37,6 +38,8 @@ REACH = 2
 NO_ARTICLE = 0.2
 CALLS = {RemovalReason.NEWSLETTER, RemovalReason.MEDIA_PROMO, RemovalReason.RELATED}
 LONGEST_CALL = 120
+LABELLED = re.compile(r"[^:\uff1a]{3,40}[:\uff1a](?=.{20,180}$)")
+"""``Read also: …`` before another story's headline, however long that is."""
 LIST_MARKS = ("- ", "* ", "\u2022 ", "\u00b7 ", "\u25aa ", "\u25cf ", "\u2013 ")
 
 
@@ -78,6 +81,9 @@ def _is_prose(text: str) -> bool:
 
 def _calls_away(text: str) -> bool:
     """Whether a short line says itself that it leads elsewhere: ``Read also: …`` between two paragraphs."""
+    label = LABELLED.match(text)
+    if label is not None and text[-1] not in ".\u3002" and phrases().find(label[0]).get(RemovalReason.RELATED, (0.0, ""))[0] == 1:
+        return True
     if len(text) > LONGEST_CALL:
         return False
     verdict = spoken(text, phrases().find(text))
