@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ..page import Page, PageBlock
 from .evidence import AFTER, AT_END, BEFORE, BOOST, FAR_AFTER, FAR_BEFORE, INSIDE, JUST_AFTER, JUST_BEFORE, TELLING
-from .form import COPYRIGHT_BIT, TITLE, form
+from .form import TITLE, form
 from .phrases import RUN_TOGETHER, Said, phrases
 from .rows import FORMS, PLACES, SPOKEN
 
@@ -20,12 +20,11 @@ Floats = npt.NDArray[np.float64]
 
 PARTS: Final = ("words", "heading", "company", "form", "place")
 LABEL: Final = 60  # characters of a line that can head others
-WHOLLY: Final = 0.8  # share of a line that its phrase makes, from which the line is a label
 REACH: Final = 40  # lines that one label can head
 CLOSE: Final = 4  # lines that stand right under their label
 BESIDE: Final = 5  # lines to either side that are a line's company
 ADDRESS: Final = re.compile(r"https?:|www\.|@|\.com\b")
-SHAPES: Final = ("address", "again", "name", "digits", "divided", "colon", "bullet", "start")
+SHAPES: Final = ("address", "again", "name", "digits", "divided", "colon", "bullet")
 FIRST: Final = 12  # the lines with which a dump starts
 
 _FORM: Final = [name for name in FORMS if name not in ("link", "plain", "mixed", "many", "heading")]
@@ -35,7 +34,7 @@ FEATURES: Final = (
     *(f"{part}.{reason}" for part in ("label", "close") for reason in SPOKEN),
     *(f"{part}.{reason}" for part in ("near", "above") for reason in SPOKEN),
     *("near.titles", "near.short"),
-    *(f"form.{name}" for name in (*_FORM, *SHAPES)),
+    *(f"form.{name}" for name in (*_FORM, *SHAPES, "start")),
     *(f"place.{name}" for name in PLACES),
 )
 _OF: Final = {"words": 0, "whole": 0, "opens": 0, "label": 1, "close": 1, "near": 2, "above": 2, "form": 3, "place": 4, "bias": 4}
@@ -46,7 +45,10 @@ _REASON: Final = {reason: number for number, reason in enumerate(SPOKEN)}
 _WORDS, _WHOLE, _OPENS, _LABEL, _UNDER, _NEAR, _ABOVE = (
     _AT[f"{part}.{SPOKEN[0]}"] for part in ("words", "whole", "opens", "label", "close", "near", "above")
 )
-_BITS: Final = [(_AT[f"form.{name}"], 1 << FORMS.index(name)) for name in _FORM]
+_FORM_BITS: Final = np.array([FORMS.index(name) for name in _FORM])
+_FORMS: Final = np.array([_AT[f"form.{name}"] for name in _FORM])
+_SHAPES: Final = [_AT[f"form.{name}"] for name in ("title", *SHAPES)]
+_PLACES: Final = [_AT[f"place.{name}"] for name in PLACES]
 
 
 class Lines:
@@ -60,37 +62,20 @@ class Lines:
         """Stretches of lines without body between them, as slices of the lines."""
         times = Counter(block.text for block in page.blocks)
         self.rows = np.zeros((len(blocks), len(FEATURES)))
+        self.rows[:, 0] = 1
+        forms = np.array([form(block.text, 0, 0) for block in blocks])
+        self.rows[:, _FORMS] = forms[:, None] >> _FORM_BITS & 1
+        self.rows[:, _SHAPES] = [_shape(block.text, times[block.text] > 1) for block in blocks]
+        places = np.array([self._place(block.index) for block in blocks])
+        self.rows[:, _PLACES] = places[:, None] >> np.arange(len(PLACES)) & 1
         for row, block in zip(self.rows, blocks, strict=True):
-            self._line(row, block, times[block.text] > 1)
+            said = phrases().said(block.text)
+            if said is not None:
+                _words(row, said)
+            row[_AT["form.start"]] = block.index < FIRST
         for run in self.runs:
             _under(self.rows[run], blocks[run])
             _beside(self.rows[run])
-
-    def _line(self, row: Floats, block: PageBlock, again: bool) -> None:
-        text = block.text
-        row[0] = 1
-        bits = form(text, 0, 0)
-        for at, bit in _BITS:
-            row[at] = bool(bits & bit)
-        wide = RUN_TOGETHER.search(text) is not None
-        row[_AT["form.title"]] = len(text) >= (TITLE // 2 if wide else TITLE) and not bits & COPYRIGHT_BIT
-        shapes = (
-            ADDRESS.search(text) is not None,
-            again,
-            text.istitle() and len(text) < TITLE,
-            text.isdigit(),
-            "|" in text or "\u203a" in text or " > " in text,
-            text[-1] in ":\uff1a",
-            text[0] in "\u2022-*\u00b7#",
-            block.index < FIRST,
-        )
-        row[_AT["form.address"] : _AT["form.address"] + len(SHAPES)] = shapes
-        said = phrases().said(text)
-        if said is not None:
-            _words(row, said)
-        place = self._place(block.index)
-        for number, name in enumerate(PLACES):
-            row[_AT[f"place.{name}"]] = place >> number & 1
 
     def _place(self, index: int) -> int:
         """Where a line stands to the body, as bits in the order of ``rows.PLACES``; nowhere in a dump without one."""
@@ -104,6 +89,20 @@ class Lines:
             bits = AFTER | (JUST_AFTER if away <= 6 else FAR_AFTER if away > 25 else 0)
             return bits | AT_END if self.size - index < 15 else bits
         return INSIDE
+
+
+def _shape(text: str, again: bool) -> tuple[bool, ...]:
+    wide = not text.isascii() and RUN_TOGETHER.search(text) is not None
+    return (
+        len(text) >= (TITLE // 2 if wide else TITLE) and "\u00a9" not in text,
+        ADDRESS.search(text) is not None,
+        again,
+        text.istitle() and len(text) < TITLE,
+        text.isdigit(),
+        "|" in text or "\u203a" in text or " > " in text,
+        text[-1] in ":\uff1a",
+        text[0] in "\u2022-*\u00b7#",
+    )
 
 
 def _runs(blocks: Sequence[PageBlock], body: set[int]) -> list[slice]:
@@ -127,15 +126,12 @@ def _words(row: Floats, said: Said) -> None:
 def _under(rows: Floats, blocks: Sequence[PageBlock]) -> None:
     """Which label each line stands under: the last line above it that is nothing but a phrase."""
     count = len(SPOKEN)
-    label, since = np.zeros(count), -REACH
-    for at, block in enumerate(blocks):
-        if at - since <= REACH:
-            rows[at, _LABEL : _LABEL + count] = label
-            if at - since <= CLOSE:
-                rows[at, _UNDER : _UNDER + count] = label
-        words = rows[at, _WORDS : _WORDS + count]
-        if words.max() >= 0.5 + WHOLLY / 2 and len(block.text) <= LABEL and rows[at, _WHOLE : _WHOLE + count].any():
-            label, since = rows[at, _WHOLE : _WHOLE + count].copy(), at
+    whole = rows[:, _WHOLE : _WHOLE + count]
+    labels = [int(at) for at in np.flatnonzero(whole.any(axis=1)) if len(blocks[at].text) <= LABEL]
+    for at, until in zip(labels, [*labels, len(rows) - 1][1:], strict=True):
+        stop = until + 1  # a label stands under the one before it
+        rows[at + 1 : min(stop, at + REACH + 1), _LABEL : _LABEL + count] = whole[at]
+        rows[at + 1 : min(stop, at + CLOSE + 1), _UNDER : _UNDER + count] = whole[at]
 
 
 def _beside(rows: Floats) -> None:
