@@ -127,7 +127,7 @@ def _under(rows: Floats, blocks: Sequence[PageBlock]) -> None:
     """Which label each line stands under: the last line above it that is nothing but a phrase."""
     count = len(SPOKEN)
     whole = rows[:, _WHOLE : _WHOLE + count]
-    labels = [int(at) for at in np.flatnonzero(whole.any(axis=1)) if len(blocks[at].text) <= LABEL]
+    labels = [at for at in np.flatnonzero(whole.any(axis=1)).tolist() if len(blocks[at].text) <= LABEL]
     for at, until in zip(labels, [*labels, len(rows) - 1][1:], strict=True):
         stop = until + 1  # a label stands under the one before it
         rows[at + 1 : min(stop, at + REACH + 1), _LABEL : _LABEL + count] = whole[at]
