@@ -165,13 +165,11 @@ class Focus:
         if last:
             number, turn = last
             ago = min(block - turn.block, 4)
-            found += [f"spoke_{ago}_{kind}", "spoke_last" if number == 0 else "spoke_before"]
-            if number == 0:
-                found.append(f"spoke_last_{kind}")
+            found += ["spoke_before"] if number else ["spoke_last", f"last_{ago}_{kind}"]
             if ago > 2 and nearest is None:
                 found.append("stale")
         evidence = self.names.persons.evidence(name)
-        found.append(f"person_{max(-1, min(evidence, 4))}")
+        found.append(f"person_{max(-1, min(evidence, 3))}")
         if " " not in name:
             found.append("one_word")
         elif name.count(" ") > 2:
