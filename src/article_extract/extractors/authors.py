@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -43,13 +43,13 @@ class Authors:
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         site = site_names(draft, page.url)
-        sources = _stated(page, draft) if draft.structured else []
-        for source in sources:
+        stated: list[Person] = []
+        for source in _stated(page, draft):
+            stated = stated or source
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
                 return replace(draft, authors=_once(_borne_out(people, explicit_authors(page, draft))))
         shown = shown_authors(page, draft)
-        stated = next(filter(None, sources), [])
         people = [person for person in shown if not is_site_name(person.name, site)]
         if stated and not any(" " in person.name or not person.name.isascii() for person in people):
             people = stated
@@ -66,21 +66,21 @@ def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:
     return shown if shown and others else stated
 
 
-def _stated(page: Page, draft: Draft) -> list[list[Person]]:
+def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
     """The authors that the page states for machines, by source: JSON-LD, then each meta tag, then microdata."""
-    structured = draft.structured
-    assert structured is not None
-    in_jsonld = [
+    structured, language = draft.structured, draft.language
+    if structured is None:
+        return
+    yield [
         Person(name=name, url=page.absolute(_url(value)))
         for value in structured.values("author") or structured.values("creator")
         if not ACCOUNT.search(str(value.get("url") or value.get("@id")) if isinstance(value, dict) else "")
-        for name in _names(_name(value), draft.language)
+        for name in _names(_name(value), language)
     ]
-    metas = [
-        [Person(name=name) for value in structured.meta.get(key, ()) for name in _names(value, draft.language)]
-        for key in AUTHOR_METAS
-    ]
-    return [in_jsonld, *metas]
+    meta = structured.meta
+    for key in AUTHOR_METAS:
+        if key in meta:
+            yield [Person(name=name) for value in meta[key] for name in _names(value, language)]
 
 
 def _name(value: Any) -> str | None:

@@ -50,6 +50,7 @@ NAME_METAS = (
 )
 
 
+@lru_cache(maxsize=64)
 def host_of(url: str | None) -> str:
     """The host of an address without ``www.``; empty where it has none."""
     try:

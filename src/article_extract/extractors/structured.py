@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from lxml import etree
-
 from ..page import Page
 from . import jsonld
 from .jsonld import JsonObject
+from .microdata import read_microdata
 from .values import clean, pixels, text_of, unescape
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from ..draft import Draft
 
 
@@ -207,7 +204,7 @@ def read(page: Page) -> StructuredData:
         **in_jsonld,
         meta={name: tuple(islice(values, MOST_VALUES)) for name, values in meta.items()},
         links={name: tuple(values) for name, values in links.items()},
-        microdata={} if body is None or _is_full(in_jsonld["article"]) else _read_microdata(body),
+        microdata={} if body is None or _is_full(in_jsonld["article"]) else read_microdata(body),
         title=title,
         html_language=root.get("lang")
         or root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -270,27 +267,7 @@ def _main(items: list[JsonObject], wanted: frozenset[str], url: str | None) -> J
     return best
 
 
-def _read_microdata(body: _Element) -> dict[str, tuple[str, ...]]:
-    """Values of ``itemprop`` and RDFa's ``property`` by their local name."""
-    found: dict[str, list[str]] = {}
-    for attribute in (*MICRODATA(body)[:MANY_ITEMS], *RDFA(body)[:MANY_ITEMS]):
-        element = attribute.getparent()
-        get = element.get
-        text = get("content") or get("datetime") or (get("title") if element.tag == "abbr" else None)
-        if text is None:
-            text = "".join(islice(element.itertext(), MANY_ITEMS))[:LONGEST_ITEM]
-        value = clean(text)
-        for name in attribute.split() if value else ():
-            found.setdefault(name.rpartition(":")[2], []).append(value)
-    return {name: tuple(values) for name, values in found.items()}
-
-
 MOST_VALUES = 1000  # of one property of JSON-LD, or one meta tag: a bound on hostile pages
-# Attributes, not elements, are looked for: libxml2 finds them in half the time.
-MICRODATA = cast("Callable[[_Element], list[Any]]", etree.XPath("descendant::*/@itemprop"))
-RDFA = cast("Callable[[_Element], list[Any]]", etree.XPath("descendant::*/@property"))
-LONGEST_ITEM = 2000
-MANY_ITEMS = 300
 
 
 def _is_full(article: JsonObject | None) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...blocks import Mark, Node, PageBlock
 from .credit_names import all_names, reads_as_sentence
 from .credit_text import clean_credit, is_label, trim_label
 from .credits import MOST_CHARACTERS, credit_alone, credit_beside, picture_credit, split_credit
 
 if TYPE_CHECKING:
-    from ...page import Mark, Node, Page, PageBlock
+    from ...page import Page
     from .names import NameBook
     from .region import Region
 

@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lxml.etree import _Element
+
+from ...blocks import Media, Node
 from .addresses import PICTURE_FILE, Offer, identity, names_a_file, offers, width_in
 from .captions import Words
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
-    from ...page import Media, Node, Page
+    from ...page import Page
     from .region import Region
 
 IMAGES = frozenset(("img", "amp-img"))
