@@ -11,7 +11,7 @@ from .names import Name, Names
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
 _STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
 _MARKS = frozenset('"„“«‘')
-_TITLED = re.compile('([^\\W\\d_]+)[ \\xa0]["„“«»‘‚]([^"”“»«’‘\\n.!?]{2,40})["”“»«’‘]')
+_TITLED = re.compile('([^\\W\\d_]{1,40})[ \\xa0]["„“«»‘‚]([^"”“»«’‘\\n.!?]{2,40})["”“»«’‘]')
 _BREAKS = frozenset(",;:()—–")
 _RELATIVE = frozenset(
     "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
