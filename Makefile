@@ -42,9 +42,12 @@ bench: $(VENV)/installed-dev
 	$(PYTHON) benchmarks/peers.py --plot docs/images/peers.svg
 	$(PYTHON) benchmarks/scale.py --plot docs/images/scale.svg
 
-# Train the body model anew from ../shared/corpora: cross-validation by site, the table of measures, the weights.
+# Train every model anew from ../shared/corpora, each with its cross-validation by site: the body first, those that learn from it after.
 train: $(VENV)/installed-training
 	$(PYTHON) training/train_body.py
+	$(PYTHON) training/reasons.py
+	$(PYTHON) training/line_reasons.py
+	$(PYTHON) training/dump_model.py
 
 # Write docs/article.schema.json anew, after a change of the model.
 schema: $(VENV)/installed-dev
