@@ -164,7 +164,7 @@ class Cutter:
 
     def _open(self, element: _Element) -> int:
         """Enter an element; its kind, or _PASSED_OVER where its content is not to be read."""
-        tag = element.tag
+        tag: Any = cast("Any", element).tag  # comments have a function for a tag, of which lxml's types say nothing
         kind = _KINDS.get(tag, _UNKNOWN)
         if kind == _UNKNOWN:
             tag = tag.rpartition("}")[2]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
 # Class names by which the common CSS frameworks hide text from sight but not from screen readers, or altogether.
@@ -60,7 +62,7 @@ def is_streamed(element: _Element) -> bool:
 def streamed_parts(root: _Element) -> dict[str, _Element]:
     """The streamed parts of a page by their number, in the order of the source."""
     found = {}
-    for element in root.iter():
+    for element in cast("Iterator[Any]", root.iter()):  # the tags of comments are no str, as lxml's types have it
         if isinstance(element.tag, str) and element.get("hidden") is not None and is_streamed(element):
             found[element.get("id", "")[len(STREAMED) :]] = element
     return found
@@ -75,6 +77,9 @@ def is_panel(element: _Element) -> bool:
     before = element.getprevious()
     while isinstance(before, etree._Comment):
         before = before.getprevious()
-    if before is None or not any(inner.tag in TITLES for inner in islice(before.iter(), TITLE_ELEMENTS)):
+    if before is None:
+        return False
+    inside = cast("Iterator[Any]", islice(before.iter(), TITLE_ELEMENTS))
+    if not any(inner.tag in TITLES for inner in inside):
         return False
     return next(islice(before.iter(), TITLE_ELEMENTS, None), None) is None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..page import Page, PageBlock
 
@@ -54,7 +54,7 @@ class _Paths:
         tag = child.tag
         if not _is_plain(tag):
             if child not in self.nth_of_all:
-                elements = [other for other in parent if isinstance(other.tag, str)]
+                elements = [other for other in cast("Iterable[Any]", parent) if isinstance(other.tag, str)]
                 self.nth_of_all.update((other, number) for number, other in enumerate(elements, 1))
             return f"*[{self.nth_of_all[child]}]"
         if child.getprevious() is None:
@@ -65,7 +65,7 @@ class _Paths:
 
     def _count(self, parent: _Element) -> None:
         count: dict[object, int] = {}
-        for child in parent:
+        for child in cast("Iterable[Any]", parent):  # the tags of comments are no str, as lxml's types have it
             tag = child.tag
             self.nth[child] = count[tag] = count.get(tag, 0) + 1
 
