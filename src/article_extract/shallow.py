@@ -70,6 +70,7 @@ class _Builder:
         self.chain = [_Open(self.root)]
 
     def start(self, tag: str, attributes: Mapping[str, object]) -> None:
+        """Open an element; raises _TooDeep where more are open than a tree may have."""
         if len(self.chain) > self.most_open:
             raise _TooDeep
         above = self.chain[-1]

@@ -56,6 +56,7 @@ class GzipDecoder:
         return not (self._full or self._zlib.unconsumed_tail or self._zlib.eof)
 
     def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        """What these bytes unpack to, about ``max_length`` at most; the rest waits. Raises ValueError for what is no zstd."""
         try:
             unpacked = self._zlib.decompress(self._zlib.unconsumed_tail + data, max(max_length, 0))
         except ZLIB_ERROR as error:

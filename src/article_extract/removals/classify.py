@@ -43,11 +43,16 @@ class Model(NamedTuple):
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The trained model of the package, read on first use."""
-    data = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    return read_model("weights.json", FEATURES, PARTS)
+
+
+def read_model(name: str, features: Sequence[str], parts: Sequence[str]) -> Model:
+    """The model in a file of the package; rows of its weights in the order of ``features``, of which it may lack some."""
+    data = json.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
     silent = [0.0] * len(data["reasons"])
-    weights = np.array([data["weights"].get(feature, silent) for feature in FEATURES])
+    weights = np.array([data["weights"].get(feature, silent) for feature in features])
     weights.setflags(write=False)
-    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in PARTS) for reason in data["reasons"]), weights)
+    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in parts) for reason in data["reasons"]), weights)
 
 
 def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 import numpy as np
 
 from ..model import RemovalReason
 from ..page import Page, PageBlock
-from .classify import Model, Verdict
+from .classify import Model, Verdict, read_model
 from .line_evidence import FEATURES, PART, PARTS, Floats, Lines, window
 from .phrases import normal
 
@@ -25,11 +23,7 @@ BESIDE = 3  # lines to either side that are heard
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The trained model of lines, read on first use. Written by ``training/line_reasons.py``."""
-    data = json.loads(files(__package__).joinpath("line_weights.json").read_text(encoding="utf-8"))
-    silent = [0.0] * len(data["reasons"])
-    weights = np.array([data["weights"].get(feature, silent) for feature in FEATURES])
-    weights.setflags(write=False)
-    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in PARTS) for reason in data["reasons"]), weights)
+    return read_model("line_weights.json", FEATURES, PARTS)
 
 
 def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:

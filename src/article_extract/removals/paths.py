@@ -37,6 +37,7 @@ class _Paths:
         self.nth_of_all: dict[_Element, int] = {}
 
     def path(self, element: _Element) -> str:
+        """The XPath of an element, made from that of its nearest known ancestor."""
         chain: list[_Element] = []
         current: _Element | None = element
         while current is not None and current not in self.known:
