@@ -54,8 +54,8 @@ def at_random(seconds: float, executions: int, seed: int, corpora: int) -> int:
     return len(found)
 
 
-def with_atheris(seconds: float, seed: int, corpora: int) -> None:
-    """libFuzzer's loop over our mutations. Does not return."""
+def with_atheris(seconds: float, executions: int, seed: int, corpora: int) -> None:
+    """libFuzzer's loop over our mutations. Does not return: it says how many pages it took; findings do not end it."""
     import atheris
 
     with atheris.instrument_imports(include=["article_extract"]):
@@ -63,19 +63,23 @@ def with_atheris(seconds: float, seed: int, corpora: int) -> None:
 
     pool = seeds(corpora=corpora)
     (FOLDER / "corpus").mkdir(exist_ok=True)
+    found: set[str] = set()
 
     def one(data: bytes) -> None:
         try:
             check(data)
         except Exception as error:
-            keep(data, error)
-            raise
+            place = keep(data, error)
+            if place not in found:
+                print(f"finding {len(found) + 1}: {place}: {str(error)[:200]}", flush=True)
+            found.add(place)
 
     def mutated(data: bytes, most: int, number: int) -> bytes:
         random = Random(number)
         return mutate(random, [data, *random.sample(pool, 3)])[:most]
 
     options = [f"-max_total_time={seconds:.0f}", f"-seed={seed + 1}", "-max_len=120000", "-timeout=60", "-rss_limit_mb=4096"]
+    options += [f"-runs={executions}"] if executions < sys.maxsize else []
     atheris.Setup([sys.argv[0], *options, str(FOLDER / "corpus")], one, custom_mutator=mutated)
     atheris.Fuzz()
 
@@ -89,7 +93,7 @@ def main() -> None:
     parser.add_argument("--atheris", action="store_true", help="be guided by the code that is reached")
     options = parser.parse_args()
     if options.atheris:
-        with_atheris(options.seconds, options.seed, options.corpora)
+        with_atheris(options.seconds, options.executions, options.seed, options.corpora)
     sys.exit(at_random(options.seconds, options.executions, options.seed, options.corpora) > 0)
 
 

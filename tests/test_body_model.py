@@ -7,11 +7,11 @@ import pytest
 
 from article_extract.body.bags import bags, name_parts, words_of
 from article_extract.body.context import context
-from article_extract.body.features import FAR_LEVELS, PLAIN, features
+from article_extract.body.features import FAR_LEVELS, PLAIN, features, repeats
 from article_extract.body.forest import ROWS, Forest, probability
 from article_extract.body.model import body_model
 from article_extract.body.network import along, neighbours, product, running_sums
-from article_extract.body.wording import repeats
+from article_extract.body.wording import shingles
 from article_extract.draft import Draft
 from article_extract.page import Page, cut
 from article_extract.parse import parse
@@ -89,17 +89,19 @@ def test_probabilities_of_any_odds() -> None:
 def test_wording_that_repeats() -> None:
     pull_quote = "I had stopped asking for a bridge"
     page = page_of(f"“{pull_quote} by then,” she said.", pull_quote, "Nothing of this stands anywhere else.")
-    places, shares = repeats(page.blocks)
-    found = dict(zip(places, shares, strict=True))
-    assert found[2] == found[3] > 0.5  # of the second block, anywhere and earlier
-    assert 0 < found[0] < 1
-    assert found[1] == 0
-    assert not {4, 5} & found.keys()
+    anywhere, earlier = repeats(*shingles(page.blocks)).tolist()
+    assert 0 < anywhere[0] < 0.5 < anywhere[1]
+    assert earlier == [0, anywhere[1], 0]
+    assert anywhere[2] == 0
 
 
 def test_wording_that_repeats_without_spaces() -> None:
-    places, shares = repeats(page_of("市議会は火曜日に古い橋を建て直すことを決めた。", "古い橋を建て直すこと").blocks)
-    assert dict(zip(places, shares, strict=True)) == {0: pytest.approx(3 / 16), 1: 0, 2: 1, 3: 1}
+    page = page_of("市議会は火曜日に古い橋を建て直すことを決めた。", "古い橋を建て直すこと")
+    assert repeats(*shingles(page.blocks)).tolist() == [[pytest.approx(3 / 16), 1], [0, 1]]
+
+
+def test_wording_of_short_blocks_does_not_repeat() -> None:
+    assert repeats(*shingles(page_of("Home", "Home").blocks)).tolist() == [[0, 0], [0, 0]]
 
 
 def test_products_in_slices_are_products() -> None:

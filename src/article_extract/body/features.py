@@ -7,6 +7,7 @@ Texts, tags and class names are looked at once a block or node, in plain Python;
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from ..removals.names import KINDS, kinds_of
 from . import counts
 from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
 from .tree import Tree
-from .wording import HEADED, REASONS, repeats, said
+from .wording import HEADED, REASONS, said, shingles
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -77,7 +78,7 @@ def features(page: Page, draft: Draft) -> Features:
         *_said(page),
         _named(page, parent),
         link,
-        _table(*repeats(blocks), len(blocks), 2),
+        repeats(*shingles(blocks)),
         facts,
         *_shared(counted),
     ]
@@ -190,6 +191,20 @@ def _said(page: Page) -> list[Floats]:
     out = _table(places, shares, n, len(REASONS))
     above = out[:, np.where(headed, np.arange(n) - distance, 0)] * headed
     return [out, above, np.log1p(distance).astype(np.float32)[None], headed.astype(np.float32)[None]]
+
+
+def repeats(shingles: array[int], sizes: list[int]) -> Floats:
+    """How much of a block's wording stands in other blocks too, anywhere and earlier: repeated captions, pull quotes, summaries."""
+    n, made, size = len(sizes), np.array(shingles), np.array(sizes)
+    of = np.repeat(np.arange(n), size)
+    order = made.argsort(kind="stable")  # those of one kind together, block after block
+    made, of = made[order], of[order]
+    starts = np.flatnonzero(np.diff(made, prepend=~made[:1]))
+    ends = np.append(starts[1:], len(made))[: len(starts)]
+    first, last = (of[at].repeat(ends - starts) for at in (starts, ends - 1))
+    counted = np.array([np.bincount(of[held], minlength=n) for held in (first != last, first < of)], np.float32)
+    shares: Floats = counted / np.maximum(size, 1).astype(np.float32)
+    return shares
 
 
 def _named(page: Page, parent: Ints) -> Bools:

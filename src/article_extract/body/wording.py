@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from array import array
 from typing import Final
 
 from ..blocks import PageBlock
@@ -54,39 +54,21 @@ def said(blocks: list[PageBlock]) -> tuple[list[int], list[float], list[int]]:
     return places, shares, distances
 
 
-def shingles(text: str) -> list[Hashable]:
-    """Every four words that follow each other; where words run together, every eight characters."""
-    words = text.lower().split()
-    if len(text) > LONGEST_WORD * len(words) or (len(words) == 1 and not text.isascii()):
-        return [text[at : at + 2 * SHINGLE] for at in range(len(text) - 2 * SHINGLE + 1)]
-    return list(zip(words, words[1:], words[2:], words[3:], strict=False))
+def shingles(blocks: list[PageBlock]) -> tuple[array[int], list[int]]:
+    """Every four words that follow each other; where words run together, every eight characters. And how many each block has.
 
-
-def repeats(blocks: list[PageBlock]) -> tuple[list[int], list[float]]:
-    """How much of a block's wording stands in other blocks too: repeated captions, pull quotes, summaries.
-
-    Of the (n · 2) table of shares, anywhere and earlier, the places that are not 0 and what stands there.
+    Of each its hash: the texts of all would be the most that a page of some megabytes needs.
     """
-    each: list[list[Hashable]] = []
-    seen: set[Hashable] = set()
-    again: set[Hashable] = set()
+    hashes = array("q")
+    sizes: list[int] = []
     for block in blocks:
-        held = shingles(block.text[:LONGEST_READ])
-        each.append(held)
-        if held:
-            own = set(held)
-            if not seen.isdisjoint(own):
-                again |= seen & own
-            seen |= own
-    places: list[int] = []
-    shares: list[float] = []
-    if again:
-        met: set[Hashable] = set()
-        for index, held in enumerate(each):
-            if not again.isdisjoint(held):
-                repeated = [shingle for shingle in held if shingle in again]
-                earlier = [shingle for shingle in repeated if shingle in met]
-                places += (2 * index, 2 * index + 1)
-                shares += (len(repeated) / len(held), len(earlier) / len(held))
-                met.update(repeated)
-    return places, shares
+        before = len(hashes)
+        text = block.text[:LONGEST_READ]
+        words = text.lower().split()
+        number = len(words)
+        if len(text) > LONGEST_WORD * number or (number == 1 and not text.isascii()):
+            hashes.extend([hash(text[at : at + 2 * SHINGLE]) for at in range(len(text) - 2 * SHINGLE + 1)])
+        elif number >= SHINGLE:
+            hashes.extend(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
+        sizes.append(len(hashes) - before)
+    return hashes, sizes
