@@ -45,6 +45,17 @@ def test_site_name_is_cut_off(title: str) -> None:
     assert strip_site(title, frozenset(("dailyexample", "dailyexampleorg"))) == "Bridge closes for repairs"
 
 
+def test_section_without_white_space_is_cut_off_where_a_source_has_the_headline_alone() -> None:
+    """``Headline-Politics`` in ``<title>`` and OpenGraph, the headline alone in a tag that few read."""
+    decorated = "<title>Bridge closes for two-week repairs-Politics</title>"
+    head = decorated + meta("og:title", "Bridge closes for two-week repairs-Politics")
+    assert metadata(TEXT, head).headline == "Bridge closes for two-week repairs-Politics"
+    assert (
+        metadata(TEXT, head + meta("headline", "Bridge closes for two-week repairs")).headline
+        == "Bridge closes for two-week repairs"
+    )
+
+
 def test_dashes_of_the_headline_stay() -> None:
     """What stands behind a dash goes only where it names the site."""
     assert strip_site("Two resign - many questions open", frozenset(("daily",))) == "Two resign - many questions open"

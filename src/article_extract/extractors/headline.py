@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..draft import Draft
     from ..page import Page, PageBlock
 
+# Statements that weigh little but often have the headline alone.
+FURTHER_TITLES = ("headline", "sailthru.title", "cxenseparse:title", "citation_title", "dcterms.title", "dc.title")
 # How much a source counts when the sources disagree: what the reader sees outweighs what the page states for machines
 # (measured where they disagree: the reader's is right 2 times in 3). Twitter's title is mostly a copy of OpenGraph's.
 WEIGHTS = {
@@ -26,10 +28,13 @@ WEIGHTS = {
     "title": 0.4,
     "parsely-title": 0.3,
     "twitter:title": 0.3,
+    **dict.fromkeys(FURTHER_TITLES, 0.2),
 }
 # Which spelling of the chosen headline: here two statements outweigh an <h1> whose parts stand without punctuation.
 SPELLING = WEIGHTS | {"visible": 1.5}
-META_TITLES = ("og:title", "twitter:title", "parsely-title")
+META_TITLES = ("og:title", "twitter:title", "parsely-title", *FURTHER_TITLES)
+# What templates set between a headline and a section without white space; a hyphen alone proves nothing, words have them too.
+UNSPACED = ("-", "–", "—", "_")
 MAX_CHARS = 400
 # An <h1> that shares less than this part of its words with every statement is no headline while there are others.
 KINSHIP = 0.34
@@ -186,6 +191,13 @@ def _cut(candidate: Candidate, others: list[Candidate]) -> Candidate:
             part_words = words(part)
             if len(part_words) > 2 and any(part_words == other.words for other in others):
                 return replace(candidate, text=part, words=part_words)
+    for other in others:
+        if (
+            len(other.words) > 2
+            and candidate.text.startswith(other.text)
+            and candidate.text[len(other.text) :].startswith(UNSPACED)
+        ):
+            return replace(candidate, text=other.text, words=other.words)
     return candidate
 
 
