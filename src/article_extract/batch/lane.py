@@ -38,6 +38,8 @@ class Lane:
         self.slot = slot
         self.connection = connection
         self.tasks: deque[Task] = deque()
+        self.waits = False
+        """Whether something could not be sent yet."""
         self._bytes = 0
         self._outbox = Outbox(connection)
         self._inbox = Inbox(connection)

@@ -66,6 +66,8 @@ class Pool:
         self._workers: list[Lane] = []
         self._pending: deque[Task] = deque()
         self._suspects: deque[tuple[int, Task]] = deque()
+        self._hushed = 0
+        """Pages beside which nothing else may run."""
         self._done: deque[tuple[int, Result]] = deque()
         self._expected = 0
         self._idle_deaths = 0
@@ -123,10 +125,7 @@ class Pool:
         return bool(self._pending or self._suspects) or any(worker.tasks for worker in self._workers)
 
     def _has_room(self) -> bool:
-        return not self._pending and not self._hushed() and any(worker.has_room() for worker in self._workers)
-
-    def _hushed(self) -> bool:
-        return bool(self._suspects) or any(worker.tasks and worker.tasks[0].hushed for worker in self._workers)
+        return not self._pending and not self._hushed and any(worker.has_room() for worker in self._workers)
 
     def _take(self, task: Task) -> None:
         if task.page.problem is None:
@@ -142,7 +141,7 @@ class Pool:
                 slot, task = self._suspects.popleft()
                 self._give(self._workers[slot], task)
             return
-        while self._pending and not self._hushed():
+        while self._pending and not self._hushed:
             free = [worker for worker in self._workers if worker.has_room()]
             if not free:
                 return
@@ -153,9 +152,9 @@ class Pool:
         self._write(worker)
 
     def _write(self, worker: Lane) -> None:
-        events = selectors.EVENT_READ if worker.write() else selectors.EVENT_READ | selectors.EVENT_WRITE
-        key = self._selector.get_map().get(worker.connection)
-        if key and key.events != events:
+        before, worker.waits = worker.waits, not worker.write()
+        if worker.waits != before and self._selector.get_map().get(worker.connection):
+            events = selectors.EVENT_READ | selectors.EVENT_WRITE if worker.waits else selectors.EVENT_READ
             self._selector.modify(worker.connection, events, worker)
 
     def _step(self, seconds: float) -> None:
@@ -181,6 +180,7 @@ class Pool:
 
     def _finish(self, task: Task, outcome: Outcome, slot: int | None) -> None:
         page = task.page
+        self._hushed -= task.hushed
         row = OutputRow(
             id=page.id,
             url=page.url,
@@ -218,6 +218,7 @@ class Pool:
         suspect.tried = True
         if death.outside:
             suspect.hushed = True
+            self._hushed += 1
             self._suspects.append((death.slot, suspect))
         else:
             self._give(self._workers[death.slot], suspect)

@@ -34,6 +34,9 @@ from .worker import CLOCK, OUT_OF_MEMORY, Job, Work, serve
 TICK = 0.02
 """Seconds between two looks at the workers: a runaway page writes some 30 MB in this time (measured: 1.5 GB a second)."""
 SLOT = struct.Struct(">I")
+PAGE = os.sysconf("SC_PAGE_SIZE")
+LINE = 200
+"""Bytes that hold all that Linux tells in one file of a process."""
 WARM_UP = (
     b"<html><body><article><h1>A headline</h1><p>Some words of a first page, so that all is loaded.</p></article></body></html>"
 )
@@ -67,6 +70,8 @@ class _Child:
     slot: int
     clock: mmap
     process: psutil.Process
+    memory: _Told
+    schedule: _Told
     began: float = 0.0
     """When its page began, as last seen."""
     waited: float = 0.0
@@ -134,7 +139,7 @@ class _Warden:
             finally:
                 os._exit(status)
         connection.close()
-        self.children[pid] = _Child(slot, clock, psutil.Process(pid))
+        self.children[pid] = _Child(slot, clock, psutil.Process(pid), _Told(pid, "statm"), _Told(pid, "schedstat"))
 
     def _judge(self) -> None:
         now = time.monotonic()
@@ -143,10 +148,10 @@ class _Warden:
             if not began or child.sentence:
                 continue
             if began != child.began:
-                child.began, child.waited = began, _waited(child.process.pid)
-            if (memory := _resident(child.process)) > self.bounds.memory:
+                child.began, child.waited = began, _waited(child)
+            if (memory := _resident(child)) > self.bounds.memory:
                 child.sentence = Status.OOM, f"over {self.bounds.memory / 1e6:,.0f} MB of memory: {memory / 1e6:,.0f} MB"
-            elif now - began > self.bounds.seconds + _waited(child.process.pid) - child.waited:
+            elif now - began > self.bounds.seconds and now - began > self.bounds.seconds + _waited(child) - child.waited:
                 child.sentence = Status.TIMEOUT, f"over {self.bounds.seconds:g} s"
             if child.sentence:
                 child.process.kill()
@@ -157,6 +162,8 @@ class _Warden:
             if not pid:
                 return
             child = self.children.pop(pid)
+            child.memory.close()
+            child.schedule.close()
             began: float = CLOCK.unpack_from(child.clock)[0]
             took = round((time.monotonic() - began) * 1000, 3) if began else 0.0
             code = os.waitstatus_to_exitcode(status)
@@ -176,21 +183,41 @@ def _cause(code: int) -> tuple[Status, str]:
     return Status.CRASH, f"the process ended with exit status {code}"
 
 
-def _resident(process: psutil.Process) -> int:
+def _resident(child: _Child) -> int:
+    """Bytes of memory that a process has."""
+    if told := child.memory.second():
+        return told * PAGE
     try:
-        return int(process.memory_info().rss)
+        return int(child.process.memory_info().rss)
     except psutil.Error:  # it has died by itself and is about to be reaped
         return 0
 
 
-def _waited(pid: int) -> float:
+def _waited(child: _Child) -> float:
     """Seconds that a process has been ready to run while others did. They do not count: on a busy machine no page is late
     for that. Zero where the system does not tell (Linux does)."""
-    try:
-        with open(f"/proc/{pid}/schedstat", encoding="ascii") as told:  # noqa: PTH123 - it is read fifty times a second
-            return int(told.read().split()[1]) / 1e9
-    except (OSError, IndexError, ValueError):
-        return 0.0
+    return child.schedule.second() / 1e9
+
+
+class _Told:
+    """A file in which Linux tells numbers of a process. It is read fifty times a second, and so kept open."""
+
+    def __init__(self, pid: int, name: str) -> None:
+        self._file = -1
+        with suppress(OSError):
+            self._file = os.open(f"/proc/{pid}/{name}", os.O_RDONLY)
+
+    def second(self) -> int:
+        """The second number; 0 where there is none, because there is no such file or the process has ended."""
+        try:
+            return int(os.pread(self._file, LINE, 0).split()[1])
+        except (OSError, IndexError, ValueError):
+            return 0
+
+    def close(self) -> None:
+        """Read it no more."""
+        if self._file >= 0:
+            os.close(self._file)
 
 
 def _die_with(parent: int) -> None:

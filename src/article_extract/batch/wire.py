@@ -111,14 +111,17 @@ class Inbox:
         """The frames that have come as a whole, and whether more may come."""
         found: list[Frame] = []
         try:
-            while count := self._connection.recv_into(memoryview(self._data)[self._filled :]):
+            while True:
+                room = len(self._data) - self._filled
+                count = self._connection.recv_into(memoryview(self._data)[self._filled :])
                 self._filled += count
                 found += self._frames()
+                if count < room:  # that was all
+                    return found, count > 0
         except BlockingIOError:
             return found, True
         except OSError:
-            pass
-        return found, False
+            return found, False
 
     def _frames(self) -> Iterator[Frame]:
         at, size = 0, HEAD.size
@@ -131,10 +134,9 @@ class Inbox:
                     break
                 yield pickle.loads(view[middle - short : middle]), bytes(view[middle : at + size])
                 at, size = at + size, HEAD.size
-            rest = bytes(view[at : self._filled]) if at else None
-        if rest is not None:
-            self._data[: len(rest)] = rest
-            self._filled = len(rest)
+            if at:
+                self._filled -= at
+                view[: self._filled] = view[at : at + self._filled]
         if size > len(self._data):
             self._data.extend(bytes(size - len(self._data)))
         elif not self._filled and len(self._data) > LARGEST:

@@ -91,12 +91,15 @@ class Outcome(NamedTuple):
 
     def packed(self) -> tuple[Any, bytes]:
         """As it travels."""
-        return (self._replace(article=None), self.article) if isinstance(self.article, bytes) else (self, b"")
+        status, error, milliseconds, article, *rest = self
+        large = article if isinstance(article, bytes) else b""
+        return (status.value, error, milliseconds, None if large else article, *rest), large
 
     @classmethod
-    def unpacked(cls, small: Outcome, large: bytes) -> Outcome:
+    def unpacked(cls, small: Any, large: bytes) -> Outcome:
         """What :meth:`packed` packed."""
-        return small._replace(article=large) if large else small
+        status, error, milliseconds, article, *rest = small
+        return cls(Status(status), error, milliseconds, large or article, *rest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
