@@ -22,9 +22,10 @@ from typing import Any
 import numpy as np
 
 from ..limits import Limits
-from .errors import SourceError
+from .errors import OutputError, SourceError
 from .lessons import LearnJob, drawn, profiles_of
 from .output.journal import DoneIds, digest
+from .output.remote import remote
 from .pool import Pool
 from .rows import InputPage
 from .run import interruptible
@@ -57,6 +58,8 @@ def learn_sites(
     ``folder``: where the profiles are kept, and the lessons until all are learned; where profiles are there already, they are
     taken as they are, and what an interrupted call has learned is gone on with. A page that fails, in any way, teaches nothing.
     """
+    if remote(folder):
+        raise OutputError("what is learned of sites is kept beside the output, which has to be local for that")
     done = folder / FILE
     if done.exists():
         return Sites(done)

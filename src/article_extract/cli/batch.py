@@ -40,7 +40,11 @@ Option = Callable[[Any], Any]
 
 WRITING: tuple[Option, ...] = (
     click.option(
-        "-o", "--output", required=True, metavar="OUT", help="A folder for parts, or one file (.jsonl[.gz|.zst], .parquet)."
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="A folder for parts, or one file (.jsonl[.gz|.zst], .parquet); local or s3://…",
     ),
     click.option("-f", "--format", type=click.Choice(FORMATS), help="Default: as OUT is named; of a folder jsonl.zst."),
     click.option("--fields", callback=_names, metavar="A,B,…", help="Only these fields of the article; text and paragraphs too."),

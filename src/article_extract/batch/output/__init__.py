@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -19,6 +18,7 @@ from ..sources import REMOTE
 from .encode import Encoder
 from .formats import Format, JsonLines, Markdown, Parquet
 from .journal import FOLDER, DoneIds, Journal, Settings, digest, replace_file
+from .remote import place, remove_tree
 from .schema import DATES, ROW_FIELDS, STATED, arrow_schema, article_fields, article_from_row, spark_ddl
 
 __all__ = ["FORMATS", "PART_BYTES", "PART_ROWS", "DoneIds", "Encoder", "Output", "arrow_schema", "article_from_row", "spark_ddl"]
@@ -52,7 +52,7 @@ READY = "ready"
 class Output:
     """Takes rows, gives files.
 
-    ``path``: with a suffix (``.jsonl``, ``.jsonl.gz``, ``.jsonl.zst``, ``.parquet``) one file, which is there when :meth:`finish` is done
+    ``path``: local, or an address that fsspec reaches (``s3://bucket/folder``). With a suffix (``.jsonl``, ``.jsonl.gz``, ``.jsonl.zst``, ``.parquet``) one file, which is there when :meth:`finish` is done
     and not before; else a folder of parts, each there as a whole or not at all. ``format``: one of :data:`FORMATS`, by default as
     the suffix says, of a folder ``jsonl.zst``. ``fields``: of the article, by default all that it states; ``text`` and ``paragraphs``
     too. ``columns``: the :class:`pyarrow.Schema` of what the input passes through, for Parquet. ``partition_by``: columns whose
@@ -60,7 +60,8 @@ class Output:
     ``part_bytes``: when a part is full.
 
     ``resume``: go on with what a run that was cut has left, or add to what a finished one has written. ``overwrite``: replace it.
-    With neither an output that is there is an :class:`OutputError`, as are settings that do not fit together.
+    With neither an output that is there is an :class:`OutputError`, as are settings that do not fit together. ``storage_options``:
+    for fsspec.
 
     For one thread at a time, one process at a time.
     """
@@ -77,16 +78,18 @@ class Output:
         part_bytes: int = PART_BYTES,
         resume: bool = False,
         overwrite: bool = False,
+        storage_options: Mapping[str, Any] | None = None,
     ) -> None:
-        if REMOTE.match(os.fspath(path)):
-            raise OutputError(f"{path}: the output is a local file or folder, to be copied when it is done")
-        self.path = Path(path)
+        self._remote = REMOTE.match(os.fspath(path)) is not None
+        self.path = place(os.fspath(path), storage_options or {}) if self._remote else Path(path)
         self._partition_by = tuple(partition_by)
         chosen = article_fields(fields)
         self._format = _format(self.path, format, chosen, columns, self._partition_by)
         self._single = _is_single(self.path, format)
         if self._single and self._partition_by:
             raise OutputError(f"{self.path} is one file; partitions need a folder")
+        if self._remote and self._format.name == "markdown":
+            raise OutputError("Markdown is written to a local folder only")
         self._part_rows, self._part_bytes = part_rows, part_bytes
         self._journal = Journal(self.path.with_name(self.path.name + ".partial") if self._single else self.path)
         try:
@@ -145,13 +148,12 @@ class Output:
         files: list[tuple[str, str]] = []
         for number, (folder, waiting) in enumerate(self._waiting.items()):
             waiting.pack(self._format)
-            place = self._journal.temporary / str(number)
-            place.mkdir()
-            files += [(f"{number}/{name}", f"{folder}{name}") for name in self._format.write(waiting.packs, place, stem)]
+            written = self._journal.temporary / str(number)
+            written.mkdir()
+            files += [(f"{number}/{name}", f"{folder}{name}") for name in self._format.write(waiting.packs, written, stem)]
         self._journal.commit(files, self._ids)
         self._done = None
-        for place in self._journal.temporary.iterdir():
-            shutil.rmtree(place)
+        self._journal.empty()
         self._waiting, self._ids, self._bytes = {}, [], 0
 
     def finish(self) -> None:
@@ -188,7 +190,7 @@ class Output:
         """Make room for a new run, or put right the end of the last one."""
         root, folder = self._journal.root, self._journal.folder
         if self._single:
-            shutil.rmtree(self._old, ignore_errors=True)
+            remove_tree(self._old)
         if folder.is_dir():
             self._journal.lock()
         if not resume:
@@ -220,10 +222,14 @@ class Output:
             raise OutputError(f"{self.path} was not written by this: it has no {FOLDER}; remove it or name another folder")
 
     def _discard(self) -> None:
-        """Remove the parts of one file; first by a rename, so that no half of them is ever taken for a run to go on with."""
+        """Remove the parts of one file so that no half of them is ever taken for a run to go on with: by a rename first, or with
+        the file that says so last."""
         self._journal.close()
-        self._journal.root.rename(self._old)
-        shutil.rmtree(self._old)
+        if self._remote:
+            remove_tree(self._journal.root, last=READY)
+        else:
+            self._journal.root.rename(self._old)
+            remove_tree(self._old)
 
     def _partition(self, row: OutputRow) -> str:
         """The folder of a row, with a slash at its end."""

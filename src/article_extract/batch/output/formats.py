@@ -127,7 +127,7 @@ class Parquet:
             sync(stream)
 
     def ids(self, path: Path) -> Iterator[str]:
-        with need("pyarrow.parquet").ParquetFile(path) as table:
+        with path.open("rb") as stream, need("pyarrow.parquet").ParquetFile(stream) as table:
             for batch in table.iter_batches(columns=["id"]):
                 yield from batch.column("id").to_pylist()
 

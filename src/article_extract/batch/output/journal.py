@@ -7,9 +7,10 @@ folder that the next run empties; after it, whoever opens the output moves what 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from hashlib import blake2b
+from io import UnsupportedOperation
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,6 +18,7 @@ import msgspec
 import numpy as np
 
 from ..errors import OutputError
+from .remote import remote, remove_tree
 
 FOLDER = "_batch"
 """Beside the parts. Spark, DuckDB, polars and Arrow read no file whose name begins so."""
@@ -78,8 +80,7 @@ class Journal:
         self.lock()
         for number, entry, _ in list(self._entries())[-1:]:
             self._move(number, entry)
-        shutil.rmtree(self.temporary, ignore_errors=True)
-        self.temporary.mkdir()
+        self.empty()
         path = self.folder / "settings.json"
         if not path.exists():
             replace_file(path, msgspec.json.encode(settings))
@@ -91,9 +92,16 @@ class Journal:
                 raise OutputError(f"{self.root} was begun with another {name}: {_said(then)}, now {_said(now)}")
         return stored
 
+    def empty(self) -> None:
+        """Remove what was written under temporary names and belongs to no part."""
+        remove_tree(self.temporary)
+        self.temporary.mkdir()
+
     def lock(self) -> None:
         """Take the output: a lock that the system lets go when the process ends, however it ends, and that worker processes do not inherit."""
         self.folder.mkdir(parents=True, exist_ok=True)
+        if remote(self.folder):
+            return
         try:
             import fcntl
         except ImportError:  # Windows
@@ -137,11 +145,11 @@ class Journal:
         """Remove the parts, and nothing else that lies beside them."""
         for path in self.files():
             if path.is_dir():
-                shutil.rmtree(path)
+                remove_tree(path)
             else:
                 path.unlink(missing_ok=True)
         self.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        remove_tree(self.folder)
 
     def _entries(self) -> Iterator[tuple[int, Entry, bytes]]:
         for number, path in enumerate(sorted(self.folder.glob("part-*.done"))):
@@ -168,7 +176,8 @@ def replace_file(path: Path, data: bytes) -> None:
 def sync(stream: IO[Any]) -> None:
     """Have what was written on the disk."""
     stream.flush()
-    os.fsync(stream.fileno())
+    with suppress(UnsupportedOperation):  # elsewhere closing it does that
+        os.fsync(stream.fileno())
 
 
 def _said(value: object) -> str:

@@ -99,12 +99,17 @@ def join_tables(parts: Sequence[Path], stream: IO[bytes], fields: Sequence[str],
     pa, pq = need("pyarrow"), need("pyarrow.parquet")
     schema = arrow_schema(fields, columns)
     if parts:
-        schema = pa.unify_schemas([pq.read_schema(part) for part in parts], promote_options="permissive")
+        schema = pa.unify_schemas([_schema(part) for part in parts], promote_options="permissive")
     with pq.ParquetWriter(stream, schema, compression="zstd") as writer:
         for part in parts:
-            with pq.ParquetFile(part) as table:
+            with part.open("rb") as source, pq.ParquetFile(source) as table:
                 for group in range(table.num_row_groups):
                     writer.write_table(_as(table.read_row_group(group), schema))
+
+
+def _schema(part: Path) -> Any:
+    with part.open("rb") as source:
+        return need("pyarrow.parquet").read_schema(source)
 
 
 def _as(table: Any, schema: Any) -> Any:
