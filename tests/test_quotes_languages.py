@@ -21,4 +21,4 @@ ROWS = [
 def test_every_quotation_has_its_speaker(language: str, page: str, speakers: str) -> None:
     body = tuple(Block(kind=BlockKind.PARAGRAPH, text=text.strip()) for text in page.split("¶"))
     found = [quote.speaker for quote in Quotes()(cut_text("."), Draft(body=body, language=language)).quotes]
-    assert found == speakers.split(" ; ")
+    assert found == ([] if speakers == "-" else speakers.split(" ; "))

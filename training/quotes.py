@@ -40,6 +40,7 @@ FOCUS_PENALTY = 3.0
 # What is known of marked spans in general: the corpus has few that are no quotations, so the fit starts from here.
 PRIOR = {
     "named": -2.0,
+    "named_bare": -2.0,
     "capital_inside": -1.0,
     "title_case": -1.5,
     "all_capitals": -1.5,

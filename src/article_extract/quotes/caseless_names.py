@@ -14,6 +14,7 @@ from .languages import Words
 HANGUL = re.compile("[가-힣]")
 _UNSPACED = re.compile("[\u0e00-\u0eff]")
 _HAN = re.compile("[㐀-鿿]+")
+_KANJI_NAME = re.compile("[ぁ-ゖ]([㐀-鿿々ァ-ヶー]{2,})$")
 _COUNTRY = re.compile("[米中露英仏独韓伊]$")  # 米大統領: the country before a Japanese title
 _FORM_OF_ADDRESS = 3
 """Syllables of most Korean names, characters of most Chinese ones."""
@@ -45,16 +46,33 @@ class FullForms:
                 full = self._longest(phrase[0])
                 return phrase if full == phrase[0] else full
             if phrase.endswith(title) and len(phrase) > len(title) + 1:
-                return self._longest(_COUNTRY.sub("", phrase[: -len(title)]) or phrase)
+                return self._called(phrase[: -len(title)], title)
             at = phrase.rfind(title)
             if at >= 0 and len(phrase) - at - len(title) >= 2:
                 return self._longest(phrase[at + len(title) :])
         return self._longest(self._at_end(phrase))
 
-    def _without_roles(self, parts: list[str]) -> list[str]:
+    def _called(self, name: str, title: str) -> str:
+        """Who stands before a title: ``目击者李女士`` has a role, a surname and a form of address."""
+        if name.endswith("の"):
+            return name + title  # 警視庁の担当者
+        if behind := _KANJI_NAME.search(name):
+            name = behind[1]  # 近くに住む田中花子さん
+        surname = name[-1]
+        if surname in self.words.surnames and name[:-1].endswith(self.words.bodies):
+            full = self._longest(surname)
+            return surname + title if full == surname else full
+        return self._longest(_COUNTRY.sub("", name) or name + title)
+
+    def _without_roles(self, whole: list[str]) -> list[str]:
         """Titles before a name, and in languages with a definite article what bears it: ``الحرفي سالم الدوري``."""
+        parts, definite = whole, self.words.definite or "\0"
         while len(parts) > 1 and parts[0] in self.words.titles:
+            if len(parts) == 2 and not parts[0].startswith(definite) and parts[1].startswith(definite):
+                return whole  # مدير المستشفى: the head of something, without a name
             parts = parts[1:]
+        if parts[0] in self.words.belongs:
+            return parts[2:] or whole  # المتحدث باسم الحكومة أحمد سالم
         for n in range(len(parts) - 2, 0, -1):
             if parts[n - 1] in self.words.titles:
                 return parts[n:]  # स्वास्थ्य मंत्री राम लाल
@@ -62,9 +80,9 @@ class FullForms:
         if glued and _UNSPACED.match(parts[0]):
             parts = [parts[0][len(glued) :], *parts[1:]]  # Thai writes titles onto the name
         rest = parts
-        while len(rest) > 2 and self.words.definite and rest[0].startswith(self.words.definite):
+        while len(rest) > 2 and rest[0].startswith(definite):
             rest = rest[1:]
-        named = rest[0] not in self.words.of and not rest[0].startswith(self.words.definite or "\0")
+        named = rest[0] not in self.words.of and not rest[0].startswith(definite)
         return rest if named else parts
 
     def _at_end(self, phrase: str) -> str:
@@ -80,11 +98,11 @@ class FullForms:
 
     def _longest(self, name: str) -> str:
         """In Chinese and Japanese: the surname alone, filled up to the name that a title follows elsewhere."""
-        if not 1 <= len(name) <= 3 or not self.titles:
+        if not 1 <= len(name) <= 3 or not self.titles or (self.words.surnames and name not in self.words.surnames):
             return name
         title = "|".join(map(re.escape, self.titles))
-        full = re.compile(rf"({re.escape(name)}[^\W\d_]{{1,3}}?)(?:{title})")
-        found = next((m[1] for text in self.texts if (m := full.search(text))), None)
+        full = re.compile(rf"({re.escape(name)}[㐀-鿿々ァ-ヶー]{{1,3}}?)(?:{title})")
+        found = next((m[1] for text in self.texts if (m := full.search(text)) and not m[1].endswith(self.titles)), None)
         return found or name
 
     def _korean(self, parts: list[str]) -> str:
@@ -92,6 +110,8 @@ class FullForms:
         if title is None:
             return " ".join(parts)
         if parts[-1] == title and len(parts) > 1:
+            called = len(parts[-2]) == 1 and parts[-2] in self.words.surnames  # 실제 장 대표
+            parts = parts[-2:] if called else parts
             first = self._korean_name(parts[:-1]) or parts[0]
         else:
             first = parts[0] if parts[-1] == title else parts[-1][: -len(title)]

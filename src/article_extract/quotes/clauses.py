@@ -42,11 +42,16 @@ class Source:
         self.weak = weak
 
 
-def clause(text: str, start: int, end: int) -> list[Word]:
-    """The words and breaks of ``text[start:end]``."""
+def clause(text: str, start: int, end: int, elided: frozenset[str] = frozenset()) -> list[Word]:
+    """The words and breaks of ``text[start:end]``; ``elided``: what is a word of its own before a small letter (``l’école``)."""
     found = []
     for m in _TOKEN.finditer(text, start, end):
         first, last = m.span()
+        if elided:
+            cut = text.find("’", first, first + 7) + 1 or text.find("'", first, first + 7) + 1
+            if first < cut < last and text[cut].islower() and text[first:cut].lower() in elided:
+                found.append(Word(text[first:cut], first, cut))
+                first = cut
         if text[first] != "," or text[first - 1] != "-":  # Innen-, Sport- und Kulturminister
             found.append(Word(text[first:last], first, last))
     return found

@@ -49,6 +49,8 @@ def features(span: Span, block: Block, words: Words, usual: str, seen: int) -> l
     found += _reported(span, before, after, words)
     if not _EVIDENCE.intersection(found):
         found.append("bare_short" if len(span.words) < 6 else "bare")
+        if "named" in found:
+            found.append("named_bare")
     if span.family != usual and span.family in ("single", "angle", "white corner"):
         found.append("unusual")
     if span.family == "dash":

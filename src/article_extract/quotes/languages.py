@@ -25,6 +25,12 @@ from typing import Any
 
 from .tables import TABLES
 
+RELATIVE = frozenset(
+    """who whom whose which that qui que quien che chi cui som die welche który która что который яка який att at dass daß dat że že hogy
+    како дека че ότι yang bahwa bahawa rằng että""".split()
+)
+"""What opens a subordinate clause, in any language: a noun phrase ends before it."""
+
 
 class Forms:
     """Words, some of them given by how they begin (``polic*``) or end (``*ministerium``)."""
@@ -92,6 +98,8 @@ class Words:
     """Openings of a sentence that tells whose the quotation before was: ``So beschreibt es …``."""
     texts: frozenset[str]
     """Documents that are quoted as sources: report, statement, study."""
+    elided: frozenset[str]
+    """Articles, and prepositions with one, that lose their vowel: ``l’``, ``all’``."""
     the: frozenset[str]
     a: frozenset[str]
     of: frozenset[str]
@@ -176,12 +184,13 @@ def _words(primary: str) -> Words:
         **{key: frozenset(table.get(key, "").split()) for key in ("written", "absolute", "shows", "thus")},
         belongs=frozenset(table.get("belongs", table.get("written", "")).split()),
         texts=frozenset(table.get("texts", "").split()),
+        elided=frozenset(w for key in ("the", "a", "of") for w in table.get(key, "").split() if w[-1] in "'’" and w[0] != "d"),
         the=frozenset(table.get("the", "").split()),
         a=frozenset(table.get("a", "").split()),
         of=frozenset(table.get("of", "").split()),
-        called=frozenset(w for w in called if not w.endswith("*")),
+        called=frozenset(w for w in called if "*" not in w),
         called_stems=tuple(w[:-1] for w in called if w.endswith("*")),
-        called_ends=tuple(w for w in sorted(called) if len(w) > 3 and w.isalpha()),
+        called_ends=tuple(w.lstrip("*") for w in sorted(called) if w.startswith("*") or (len(w) > 3 and w.isalpha())),
         titles=titles,
         glued=tuple(sorted((t for t in titles if not t.isascii()), key=lambda t: (-len(t), t))),
         skipped=titles | {t.rstrip(".") for t in titles} | frozenset(f"{table.get('the', '')} {table.get('a', '')}".split()),

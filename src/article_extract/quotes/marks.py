@@ -158,8 +158,13 @@ class _Pairing:
         if mark in _CLOSES:
             return CLOSE
         if left.isalpha() and right.isalpha() and not _UNSPACED.match(left):
-            return CLOSE if not "\u0590" <= left <= "\u05ff" else NEITHER  # Hebrew writes " in abbreviations
+            return self._hebrew(at, after) if "\u0590" <= left <= "\u05ff" else CLOSE
         return EITHER
+
+    def _hebrew(self, at: int, after: int) -> int:
+        """Hebrew writes ``"`` before the last letter of abbreviations, and prepositions onto the mark (``ב"צעד``)."""
+        begins = at < 2 or not self.text[at - 2].isalpha()
+        return OPEN if begins and self.text[after + 1 : after + 2].isalpha() else NEITHER
 
     def _swedish(self) -> bool:
         """’…’ opens and closes alike only where nothing else does: elsewhere it is an apostrophe before a word."""

@@ -19,6 +19,7 @@ from .persons import GAP, Persons
 _CAPITAL_NOUNS = frozenset(("de", "lb", "gsw", "nds"))  # every noun is capitalised: a run begins with roles
 
 _SHORTEST_STEM = 4
+_OPENS = STARTS | {GAP}
 
 
 @final
@@ -138,6 +139,9 @@ class Names:
         if (low in words.opening or low in self.small) and text[max(0, start - 2) : start].rstrip()[-1:] in STARTS:
             return None
         if "’" in run or "'" in run:
+            article, _, rest = low.replace("'", "’").partition("’")
+            if f"{article}’" in words.elided and rest and run.endswith(rest):
+                return None  # L’entreprise
             run = ENDING.sub("", run)
         return Name(start, start + len(run), run)
 
@@ -164,8 +168,15 @@ class Names:
                 del parts[:n]  # US President Ann Lee, Kenya’s Ann Lee
                 initial = False
                 break
-        if len(parts) > 2 and not parts[0][0].isupper() and parts[0][2:].isupper():
-            del parts[0]  # à l’AFP Jeanne Blanc
+        if len(parts) > 2:
+            if not parts[0][0].isupper() and parts[0][2:].isupper():
+                del parts[0]  # à l’AFP Jeanne Blanc
+            elif _is_agency(parts[-1]) and not any(_is_agency(part) for part in parts[:-1]):
+                del parts[-1]  # sanoi Jaan Tamm ERR-ile
+            elif _is_agency(parts[0]) and previous[0].lower() in words.roles and not _is_agency(parts[1]):
+                del parts[0]  # голова ОВА Андрій Коваль
+            elif previous[0] in words.of and before.lower().split()[-2:-1] and before.lower().split()[-2] in words.roles:
+                del parts[0]  # ministre de Santé Paul Noir
         while parts:
             word = parts[0].lower().rstrip(".,")
             if (
@@ -278,9 +289,14 @@ class Names:
         return not self.nouns_too and text[max(0, run.start - 2) : run.start].rstrip()[-1:] not in STARTS
 
     def recurs(self, word: str) -> bool:
-        """Whether the article writes this capitalised word more than once."""
+        """Whether the article writes this capitalised word more than once, and not only at the start of sentences."""
         if word not in self._recurs:
-            self._recurs[word] = self.whole.count(word) > 1
+            whole, at, times, inside = self.whole, self.whole.find(word), 0, False
+            while at >= 0 and not (times > 1 and inside):
+                times += 1
+                inside = inside or whole[max(0, at - 2) : at].rstrip()[-1:] not in _OPENS
+                at = whole.find(word, at + 1)
+            self._recurs[word] = times > 1 and inside
         return self._recurs[word]
 
 
@@ -289,6 +305,11 @@ def _merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
     first, _, rest = name.partition(" ")
     others = [other for other in ends.get(fold(rest.rpartition(" ")[2]), ()) if other.count(" ") == 1]
     return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
+
+
+def _is_agency(word: str) -> bool:
+    """Whether a word is an abbreviation in capitals, with or without what a language hangs on it (``STT:lle``)."""
+    return len(word) > 2 and word[:3].isupper() and word[0].isalpha()
 
 
 def _bare(word: str) -> str:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from .clauses import Source, Word
-from .languages import Words
+from .languages import RELATIVE, Words
 from .names import Name, Names
 
 _INVERTED = re.compile(r"[-‐](?:t[-‐])?(il|elle|ils|elles|on|je|nous)$")
 _STARTS = frozenset(("", ".", "!", "?", ":", "“", "”", '"', "„", "«", "»", "‘", "’", "–", "—", "-", "•"))
 _MARKS = frozenset('"„“«‘')
 _TITLED = re.compile('([^\\W\\d_]{1,40})[ \\xa0]["„“«»‘‚]([^"”“»«’‘\\n.!?]{2,40})["”“»«’‘]')
+# die „Bote“-Zeitung, der „Bote“ berichtet
+_COMPOUND = re.compile('[ \\xa0]["„“«]([^"”“»«\\n.!?,]{2,40})["”“»«](?=-|[ \\xa0][^\\W\\d_])')
 _BREAKS = frozenset(",;:()—–")
-_RELATIVE = frozenset(
-    "who whom whose which that qui que quien che chi cui som die welche który która który что который яка який".split()
-)
 MAX_RUNS = 400
 """Names of a block: one with more is a list, no prose."""
 REACH = 12
@@ -81,9 +80,14 @@ class Phrases:
         if n + 2 > len(tokens) - 1 or tokens[n + 1].low not in links:
             return n
         words, end = self.words, n + 2
-        if tokens[end].low in words.the and end + 1 < len(tokens):
+        if (tokens[end].low in words.the or tokens[end].low in words.a) and end + 1 < len(tokens):
             end += 1
-        return end if tokens[end].text not in _BREAKS and not words.is_verb(tokens[end].low) else n
+        if tokens[end].text in _BREAKS or words.is_verb(tokens[end].low):
+            return n
+        run = self.cover.get(tokens[end].start)
+        while run is not None and end + 1 < len(tokens) and self.cover.get(tokens[end + 1].start) is run:
+            end += 1
+        return end
 
     def inverted(self, token: Word) -> Source | None:
         """``dit-il``: the pronoun hangs on the verb."""
@@ -181,6 +185,8 @@ class Phrases:
         if token.low == words.me:
             return Source("self", token.low, token.start, token.end), n - 1
         if (token.low in words.the or token.low in words.a) and n + 1 < len(tokens):
+            if tokens[n + 1].low in words.aux or words.is_verb(tokens[n + 1].low):
+                return None, n - 1  # Jeanne Blanc l’a dit
             if self._governed(tokens, n) or verb - n > (REACH if tokens[n + 1].low in words.texts else 6):
                 return None, n - 2
             end = n + 1
@@ -206,7 +212,7 @@ class Phrases:
             if low in words.the or low in words.a:
                 start -= 1
                 break
-            if token.text in _BREAKS or low in words.of or low in words.opening or low in _RELATIVE or words.is_verb(low):
+            if token.text in _BREAKS or low in words.of or low in words.opening or low in RELATIVE or words.is_verb(low):
                 break
             start -= 1
         alone = verb == n + 1 and start > 0 and tokens[start - 1].low in words.absolute
@@ -276,8 +282,11 @@ class Phrases:
 
     def rest(self, tokens: list[Word], start: int) -> Source | None:
         """The plain words up to the next break, as a source: ``laut Polizei``, ``according to documents``."""
-        end = start
+        end, words = start, self.words
         while end < len(tokens) and tokens[end].text not in _BREAKS and end < start + 8:
+            low = tokens[end].low
+            if low in RELATIVE or low in words.aux or (words.is_verb(low) and low not in words.groups):
+                break
             end += 1
         return self._phrase("someone", tokens[start].start, tokens[end - 1].end) if end > start else None
 
@@ -306,7 +315,7 @@ class Phrases:
                 if adjacent and n - start > 3:
                     return None
                 continue
-            if token.low in words.he:
+            if token.low in words.he and not self._addresses(tokens, n):
                 return Source("pronoun", token.low, token.start, token.end)
             if token.low == words.me:
                 return Source("self", token.low, token.start, token.end)
@@ -318,34 +327,48 @@ class Phrases:
             n += 1
         return None
 
+    def _addresses(self, tokens: list[Word], n: int) -> bool:
+        """Whether a pronoun that is a form of address too stands before a name: ``ông Nguyễn Văn Nam``."""
+        return tokens[n].low in self.words.titles and n + 1 < len(tokens) and tokens[n + 1].start in self.cover
+
     def _role(self, tokens: list[Word], n: int, end: int) -> Source:
         """``the minister``; a name in apposition wins (``der Minister Jan Bär``)."""
         stop, words = n + 1, self.words
         run = self.cover.get(tokens[n + 1].start) if n + 1 < end else None
         if run is not None and words.svo and tokens[n].low in words.the:
             return self._institution(tokens, n, run, end)
+        first = n + (tokens[n].low in words.the or tokens[n].low in words.a)
         while stop < min(end, n + 9):
             token = tokens[stop]
-            if token.text in _BREAKS or token.low in _RELATIVE or words.is_verb(token.low):
+            if token.text in _BREAKS or token.low in RELATIVE or words.is_verb(token.low):
                 break
-            if stop > n + 1 and (token.low in words.of or token.low in words.the or token.low in words.a):
+            if stop > first and (
+                token.low in words.of or token.low in words.the or token.low in words.a or token.low in words.aux
+            ):
                 break
             stop += 1
         inside = [
             run for t in tokens[n:stop] if (run := self.cover.get(t.start)) and not (run.text == t.text and self._speaks(t))
         ]
         full = [run for run in inside if " " in run.text or (self.names.is_known(run.text) and not self._attributes(run, tokens))]
-        if not full and stop < len(tokens) - 1 and tokens[stop].text == ",":
-            run = self.cover.get(tokens[stop + 1].start)  # said the mayor, Ann Lee
-            full = [run] if run is not None and self.names.is_known(run.text) else []
         if full:
             return self._named(full[-1])
         while stop > n + 2 and tokens[stop - 1].low in words.aux:
             stop -= 1
-        if tokens[n].low in words.a:
-            last = self._belonging(tokens, max(n, stop - 1), words.belongs)
-            return self._phrase("someone", tokens[n].start, tokens[last].end)
-        return self._phrase("role", tokens[n].start, tokens[max(n, stop - 1)].end)
+        last = self._belonging(tokens, max(n, stop - 1), words.belongs)
+        if name := self._introduced(tokens, last):
+            return self._named(name)
+        kind = "someone" if tokens[n].low in words.a else "role"
+        return self._phrase(kind, tokens[n].start, tokens[last].end)
+
+    def _introduced(self, tokens: list[Word], last: int) -> Name | None:
+        """The name behind a role that ends here: ``said the mayor of Oldtown, Ann Lee``, ``le ministre de la Santé Paul Noir``."""
+        comma = last + 2 < len(tokens) and tokens[last + 1].text == ","
+        place = last + 2 if comma else last + 1
+        run = self.cover.get(tokens[place].start) if place < len(tokens) else None
+        if run is None or run.start < tokens[last].end:
+            return None
+        return run if self.names.is_known(run.text) and (comma or " " in run.text) else None
 
     def _attributes(self, run: Name, tokens: list[Word]) -> bool:
         """``an Oldtown spokesperson``: a name directly before the noun that speaks."""
@@ -438,13 +461,18 @@ class Phrases:
         return self.names.nouns_too or self.text[max(0, run.start - 2) : run.start].rstrip()[-1:] in _STARTS
 
     def _phrase(self, kind: str, start: int, end: int) -> Source:
-        """The words from ``start`` to ``end`` but for a relative pronoun at their end."""
+        """The words from ``start`` to ``end`` but for a relative pronoun, preposition or article at their end."""
         mark = _TITLED.search(self.text, start, min(end + 40, len(self.text)))
         if mark is not None and mark.start(2) - 1 < end:
             end = mark.end(1)
-        words = self.text[start:end].rsplit(" ", 1)
-        if len(words) > 1 and words[1].lower() in _RELATIVE:
-            end = start + len(words[0])
+        words = self.words
+        if self.text[start:end].lower() in words.the and (paper := _COMPOUND.match(self.text, end)):
+            return Source("name", paper[1], paper.start(1), paper.end(1))
+        while (at := self.text.rfind(" ", start, end)) > 0:
+            last = self.text[at + 1 : end].lower()
+            if last not in RELATIVE and last not in words.of and last not in words.the:
+                break
+            end = at
         return Source(kind, self.text[start:end], start, end)
 
 

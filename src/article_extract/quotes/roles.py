@@ -89,8 +89,7 @@ class Roles:
 
     def holder(self, role: Source, block: int) -> str | None:
         """The name that stands in apposition to a word of the role, looking back from where the role stands in ``block``."""
-        words = self.words
-        wanted = [w for w in role.text.lower().split() if len(w) > 3 and w not in words.the and w not in words.of][:3]
+        wanted = self._heads(role)
         places: list[tuple[int, int, int]] = []
         for index in range(block, -1, -1):
             text = self.body[index].text.lower()
@@ -104,6 +103,15 @@ class Roles:
                 if name := test(*place):
                     return name
         return None
+
+    def _heads(self, role: Source) -> list[str]:
+        """What a role is looked for by: all of it where it says of what (``ministre de la Santé``), then its head's words."""
+        words, parts = self.words, role.text.lower().split()
+        if parts and (parts[0] in words.the or parts[0] in words.a):
+            del parts[0]
+        head = next((n for n, part in enumerate(parts) if n and part in words.of), len(parts))
+        whole = [" ".join(parts)] if head < len(parts) else []
+        return whole + [part for part in parts[:head] if len(part) > 3 and part not in words.the][:3]
 
     def _followed(self, index: int, start: int, end: int) -> str | None:
         """A full name directly after the role, or around it."""

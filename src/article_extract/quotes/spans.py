@@ -128,6 +128,8 @@ MAX_SPEECH = 6000  # characters of a block that may be dash dialogue
 _DASH = re.compile(r"\s*([–—―]|-(?=\s))\s*")
 # After speech: a comma, stop or dash, then the words that report it.
 _TURN = re.compile(r"(?<=\w)(,|[!?….»”]|,?\s+[–—―-]|[!?…]\s*[–—―-])\s*(?=([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?)")
+# the verb that ends the sentence after a name: `– On myöhä, Salo sanoo.`
+_REPORTED = re.compile(r"[^\W\d_]+[.,](?:\s|$)")
 _RESUME = re.compile(r"[.,:;!?]?\s{0,9}[–—―](?:[.,:;](?=\s))?\s{0,9}(?=[^\W\d_…\"«“¿¡])|[.:]\s{1,9}-\s(?=\w)")
 
 
@@ -156,7 +158,9 @@ def _speech_end(text: str, start: int, words: Words) -> tuple[int, int | None]:
         dashed = m[1][-1] in "–—―-"
         candidates = [w.lower() for w in m.groups()[1:] if w]
         verb = next((n for n, w in enumerate(candidates) if words.is_verb(w)), -1)
-        if verb < 0 or (verb > 0 and not dashed) or not (m[2][0].islower() or verb > 0):
+        if verb < 0 or not (m[2][0].islower() or verb > 0):
+            continue
+        if verb > 0 and not dashed and not (m[2][0].isupper() and _REPORTED.match(text, m.start(verb + 2))):
             continue
         end = m.start(1) if m[1][0] in ",–—―- \n" else m.end(1)
         end = len(text[:end].rstrip(" ,–—―-"))

@@ -102,8 +102,8 @@ class Speakers:
             self._attribute_caseless(item, self.caseless)
             return
         phrases, text = self.phrases(span.block), self.body[span.block].text
-        lead = clause(text, max(span.opening, span.outer_start - CLAUSE), span.outer_start)
-        tail = clause(text, span.outer_end, span.outer_end + min(len(span.after), CLAUSE))
+        lead = clause(text, max(span.opening, span.outer_start - CLAUSE), span.outer_start, self.words.elided)
+        tail = clause(text, span.outer_end, span.outer_end + min(len(span.after), CLAUSE), self.words.elided)
         if self._new_sentence(span, tail, lead):
             tail = []
         if not lead and not tail and self._introduced(item):
@@ -204,7 +204,7 @@ class Speakers:
             inverted = _HYPHENED.search(m[1])
             if not inverted and not self.words.is_verb(m[1].lower()):
                 continue
-            words = clause(phrases.text, m.start(1), min(span.end, m.end() + 80))
+            words = clause(phrases.text, m.start(1), min(span.end, m.end() + 80), self.words.elided)
             source = phrases.inverted(words[0]) or (phrases.after(words, 0) if phrases.verbs(words[:1]) else None)
             if source and not source.weak and source.kind in ("name", "pronoun"):
                 return source, _verb(words[0])
@@ -340,7 +340,7 @@ class Speakers:
 
     def _author_of(self, document: Source, span: Span) -> str | None:
         """``a statement by the mayor``: who speaks in a document."""
-        tokens = clause(self.body[span.block].text, document.start, document.end)
+        tokens = clause(self.body[span.block].text, document.start, document.end, self.words.elided)
         n = next((n for n, token in enumerate(tokens) if n and token.low in self.words.written), 0)
         if not n or n + 1 >= len(tokens):
             return None

@@ -19,7 +19,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "titles": """대통령 대표 의원 후보 장관 총리 회장 사장 교수 기자 시장 지사 위원장 대변인 감독 선수 씨 전 사무총장 총장 차관 청장 국장 실장 팀장 본부장 센터장 원장 부장 차장 과장 이사장 이사 부회장
             부사장 전무 상무 대사 주석 여왕 국왕 교황 추기경 신부 목사 스님 변호사 판사 검사 총경 경위 경감 대령 중령 소장 중장 대장 박사 연구원 작가 배우 가수 코치 구청장 군수 도지사 비서관 수석
             최고위원 원내대표 사무처장 이장 선생님 씨는 양 군 앵커 PD 아나운서 위원 간사 의장""",
-        "called": "이른바 소위 일명 제목의",
+        "called": "이른바 소위 일명 제목의 *영화 *드라마 *소설 *예능 *앨범 *프로그램 *뮤지컬 *웹툰",
         "surnames": """김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 홍 전 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 진 나 엄 채 원 천 방 공 현 함 변 염 여 추 도
             소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용""",
         "bodies": "시 도 군 당 청 측 사장 회사 기자 위원 의원 대표",
@@ -37,7 +37,7 @@ TABLES: dict[str, dict[str, Any]] = {
             法王 大使 次官 局長 部長 課長 室長 所長 院長 校長 園長 学長 理事長 理事 専務 常務 副社長 頭取 店長 支配人 編集長 記者 弁護士 検事 裁判官 裁判長 判事 警部 署長 医師 研究員 准教授 助教 講師
             主任 担当者 主将 コーチ 投手 捕手 内野手 外野手 騎手 棋士 九段 八段 名人 力士 親方 歌手 俳優 女優 作家 漫画家 ちゃん 君 様 夫妻 町長 村長 区長 支局長 報道官 補佐官 書記長 主席 国家主席
             将軍 大将 少将""",
-        "called": "いわゆる 通称 名付け",
+        "called": "いわゆる 通称 名付け *映画 *小説 *ドラマ *番組 *楽曲 *新曲 *アルバム *漫画 *書籍 *著書 *シリーズ *イベント *展覧会 *企画展 *プロジェクト *アプリ",
         "subject": "は が も",
     },
     "zh": {
@@ -156,7 +156,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "many": "ratusan ribuan puluhan banyak beberapa sejumlah sebagian dua tiga empat lima para beratus",
         "texts": """laporan pernyataan kenyataan surat studi kajian survei dokumen teks pesan mesej artikel undang-undang putusan
             keputusan unggahan hantaran buku siaran keterangan""",
-        "titles": "presiden menteri perdana bapak ibu pak bu jenderal gubernur bupati datuk seri tan sri dato",
+        "titles": """presiden menteri perdana bapak ibu pak bu jenderal gubernur bupati datuk seri tan sri dato kombes komjen brigjen irjen
+            akbp akp kompol ipda iptu aiptu letkol letjen mayjen kapten ustaz kiai""",
         "openers": """tetapi tapi juga kemudian lalu sekarang kini ketika jika kalau seperti kemarin semalam hari namun menurut di
             ke dari dengan untuk pada dan atau meskipun karena kerana sana sini ini itu sementara selain sebelumnya""",
         "called": """bertajuk berjudul bernama disebut dinamakan dijuluki istilah kata film buku novel lagu album serial program

@@ -360,13 +360,15 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "ga": {
         "says": "arsa dúirt deir mhínigh scríobh d’fhreagair",
+        "titles": "aire taire an-taire taoiseach teachta seanadóir ollamh",
         "by": "dar le",
         "he": "sé sí siad",
         "i": "mé muid sinn mo ár",
         "the": "an na",
     },
     "cy": {
-        "says": "meddai dywedodd dywed ychwanegodd esboniodd ysgrifennodd",
+        "says": "meddai meddai'r meddai’r dywedodd dywed ychwanegodd esboniodd ysgrifennodd",
+        "titles": "gweinidog cynghorydd athro athrawes doctor prif weinidog dr mr mrs",
         "by": "yn ôl",
         "he": "ef hi nhw",
         "i": "fi ni fy ein",

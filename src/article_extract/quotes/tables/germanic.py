@@ -79,7 +79,8 @@ TABLES: dict[str, dict[str, Any]] = {
             apparently perhaps here there what why how who where""",
         "called": """called titled named entitled so-called dubbed nicknamed termed labelled labeled word words term phrase song
             film movie book album novel series show known slogan motto hashtag campaign operation project programme
-            pronounced concept plan story poem track single segments""",
+            pronounced concept plan story poem track single segments exhibition documentary podcast musical painting poster
+            festival essay column""",
         "svo": True,
     },
     "de": {

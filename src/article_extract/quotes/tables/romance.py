@@ -23,7 +23,7 @@ TABLES: dict[str, dict[str, Any]] = {
             ordonne peste plaisante préconise prône proteste raille râle renchérit répète répétait révèle révélait révélé
             rigole rit sourit soupire souffle soutient soutenait stipule suggère temporise tempête théorise tranche vante
             dit-on peut-on""",
-        "by": "selon, d'après, d’après, suivant, aux yeux de, dixit, à en croire, aux dires de, de l’avis de, de l'avis de",
+        "by": "selon, d'après, d’après, suivant, aux yeux de, dixit, à en croire, aux dires de, de l’ avis de, de l' avis de",
         "he": "il elle ils elles on ce",
         "they": "ils elles",
         "it": "il on",
@@ -319,6 +319,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "dash": True,
     },
     "ro": {
+        "belongs": "lui de al a ai ale din pentru",
         "written": "lui",
         "shows": "arată relevă",
         "thus": "așa astfel",
