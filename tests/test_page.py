@@ -301,3 +301,10 @@ def test_without_an_address_the_canonical_one_makes_links_absolute() -> None:
     html = '<html><head><link rel="canonical" href="https://example.org/a/b"></head><body><p>Text</p></body></html>'
     assert cut(parse(html)).absolute("/c.jpg") == "https://example.org/c.jpg"
     assert cut(parse(html), "https://mirror.example/x").absolute("/c.jpg") == "https://mirror.example/c.jpg"
+
+
+def test_tag_of_a_custom_element_names_the_part() -> None:
+    """``<site-navigation-item>``: web components need no class names to say what they are."""
+    element = page("<site-navigation-item class='wide'><p>Contact</p></site-navigation-item>").blocks[0].node.parent
+    assert element is not None
+    assert element.names == "site-navigation-item wide"

@@ -174,6 +174,8 @@ class Cutter:
             if names is None:
                 self._pass_over(element)
                 return _PASSED_OVER
+            if "-" in tag:  # an element of the page's own making: its tag names the part as class names do
+                names = f"{tag} {names}" if names else tag
             kind = self._open_block(element, tag, names)
         elif kind == _INLINE:
             if self._hides_inline(element):
