@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 
+import numpy as np
 import pytest
 from lxml import etree
 
@@ -13,6 +14,7 @@ from article_extract.page import cut
 from article_extract.parse import parse
 from article_extract.removals import Removals
 from article_extract.removals.address import CLIP_BIT, MEDIA, SOCIAL_BIT, address
+from article_extract.removals.classify import in_sequence
 from article_extract.removals.evidence import Evidence
 from article_extract.removals.form import CLOCK_BIT, LINK_BIT, PRICE_BIT, TITLE_BIT, form
 from article_extract.removals.names import kinds
@@ -156,6 +158,14 @@ def test_text_that_the_article_holds_is_a_duplicate() -> None:
     """A headline repeated above a share bar."""
     removals = page(after="<div><p>Ferry talks go on</p></div>").removals
     assert [(r.reason, r.rule) for r in removals] == [(RemovalReason.DUPLICATE, "duplicate.headline")]
+
+
+def test_what_stands_between_two_teasers_is_heard_as_one() -> None:
+    related, byline = 0, 1
+    follows = np.array([[1.5, 0.8], [0.8, 1.2]])
+    voices = np.array([[2.0, 0.0], [0.0, 0.3], [2.0, 0.0]])
+    assert in_sequence(voices, np.array([4, 4, 4]), follows)[1].argmax() == related
+    assert in_sequence(voices, np.array([4, 5, 6]), follows)[1].argmax() == byline
 
 
 def test_rules_name_reason_and_evidence() -> None:

@@ -114,7 +114,10 @@ def load() -> tuple[list[Row], list[np.ndarray[Any, Any]]]:
     seen = []
     for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
         page = flattened(gzip.decompress((CORPUS / "pages" / f"{marked['id']}.html.gz").read_bytes()))
-        labels = align(marked["blocks"], page)
+        labels = align(
+            [(folded(block["text"]), block["reason"]) for block in marked["blocks"]],
+            [folded(block.text) for block in page.blocks],
+        )
         body = {folded(block["text"]) for block in gold[marked["id"]]["body"]}
         claims = {block.index: "body" for block in page.blocks if folded(block.text) in body and block.index not in labels}
         claims |= {index: "body" for index, reason in labels.items() if reason == "body"}

@@ -3,34 +3,42 @@
     python training/reasons.py            # prints the measures and writes src/article_extract/removals/weights.json
     python training/reasons.py --errors   # also every seventh wrong block
 
-Some 1,600 labelled blocks of 40 pages are few for 250 features and 18 reasons. So the weights start from a prior that is
-written down here (words of the newsletter table speak for newsletters), and are pulled back to it rather than to zero.
+The corpus has the reasons of some 1,600 blocks of 40 pages; ``reason_marks.jsonl`` adds ours of blocks of pages of other
+publishers, which count half. That is little for 250 features and 18 reasons. So the weights start from a prior that is written
+down here (words of the newsletter table speak for newsletters), and are pulled back to it rather than to zero.
+
+A line of ``reason_marks.jsonl`` is a page: its ``id``, the ``corpus`` where that is another, ``like`` where another publisher's
+pages have the same make, and its ``marks``: for each reason the blocks by ``digest`` of their text, which the file does not hold, in page order.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 import re
 import unicodedata
 import zlib
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from article_extract import default_pipeline
 from article_extract.page import Page, cut
 from article_extract.parse import parse
-from article_extract.removals.classify import heard
+from article_extract.removals.classify import heard, in_sequence
 from article_extract.removals.evidence import Evidence
 from article_extract.removals.names import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpora" / "fundus"
+MARKS_OF_OURS = Path(__file__).with_name("reason_marks.jsonl")
 WEIGHTS = ROOT / "src" / "article_extract" / "removals" / "weights.json"
 REASONS = (
     "newsletter subscription media_promo related share advert comments author_bio tags navigation consent legal widget"
@@ -40,6 +48,10 @@ PROPER = set(REASONS[:13])
 """Boilerplate proper: what ``reason_acc`` is measured over."""
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 FOLDS, STEPS, PULL = 8, 300, 0.005
+OURS = 0.5
+"""Weight of the blocks that we marked beside those of the corpus."""
+FOLLOWS, DOUBT = 0.3, 3.0
+"""How much of what stands side by side is believed, and how many pairs by chance are added to those counted, by reason."""
 
 OWN_WORD = {
     "words": 1.5,
@@ -120,18 +132,43 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(MARKS).split())
 
 
-def load() -> list[Row]:
-    gold = {row["id"]: row for row in map(json.loads, (CORPUS / "gold.jsonl").open(encoding="utf-8"))}
-    rows = []
+def load() -> tuple[list[Row], list[Row]]:
+    """The blocks beside the body of the corpus's labelled pages, and of those that we marked."""
+    gold = _articles(CORPUS)
+    others = {name: _articles(CORPUS.parent / name) for name in ("dates", "segments")}
+    pipeline = default_pipeline().without("quotes")
+    rows, ours = [], []
     for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
-        article = gold[marked["id"]]
-        page = cut(parse(gzip.decompress((CORPUS / "pages" / f"{marked['id']}.html.gz").read_bytes())), article["url"])
-        rows += _rows(marked, article, page)
-    return rows
+        page = _page(CORPUS, gold[marked["id"]])
+        labels = align([(folded(block["text"]), block["reason"]) for block in marked["blocks"]], _keys(page))
+        rows += _rows(marked["id"], marked["id"].split("_")[0], gold[marked["id"]], page, labels)
+    for marked in map(json.loads, MARKS_OF_OURS.open(encoding="utf-8")):
+        name = marked.get("corpus", CORPUS.name)
+        page = _page(CORPUS.parent / name, gold[marked["id"]] if name == CORPUS.name else others[name][marked["id"]])
+        article = gold.get(marked["id"]) or {"body": [{"text": block.text} for block in pipeline(page).body]}
+        labels = align([(key, why) for why, run in marked["marks"] for key in run.split()], [digest(b.text) for b in page.blocks])
+        ours += _rows(marked["id"], marked.get("like") or marked["id"].split("_")[0], article, page, labels)
+    return rows, ours
 
 
-def _rows(marked: dict[str, Any], article: dict[str, Any], page: Page) -> list[Row]:
-    labels = align(marked["blocks"], page)
+def _articles(corpus: Path) -> dict[str, dict[str, Any]]:
+    return {row["id"]: row for row in map(json.loads, (corpus / "gold.jsonl").open(encoding="utf-8"))}
+
+
+def _page(corpus: Path, article: dict[str, Any]) -> Page:
+    return cut(parse(gzip.decompress((corpus / "pages" / f"{article['id']}.html.gz").read_bytes())), article["url"])
+
+
+def _keys(page: Page) -> list[str]:
+    return [folded(block.text) for block in page.blocks]
+
+
+def digest(text: str) -> str:
+    """By what a text is known again that is not to be stored."""
+    return hashlib.sha256(folded(text).encode()).hexdigest()[:8]
+
+
+def _rows(name: str, site: str, article: dict[str, Any], page: Page, labels: dict[int, str]) -> list[Row]:
     body = {folded(block["text"]) for block in article["body"]}
     claims = {block.index: "body" for block in page.blocks if folded(block.text) in body and block.index not in labels}
     claims |= {index: "body" for index, reason in labels.items() if reason == "body"}
@@ -143,23 +180,22 @@ def _rows(marked: dict[str, Any], article: dict[str, Any], page: Page) -> list[R
             reason = labels.get(block.index, "")
             reason = reason if reason in REASONS else ""
             weight = count[reason] ** -0.5 if reason else 0.0  # forty teasers of one rail are hardly more than one
-            site = marked["id"].split("_")[0]
             own = (evidence.groups[block.node.index], evidence.companies[block.node.index])
-            rows.append(Row(marked["id"], site, block.text, reason, weight, evidence.features(block), *own))
+            rows.append(Row(name, site, block.text, reason, weight, evidence.features(block), *own))
     return rows
 
 
-def align(marked: list[dict[str, str]], page: Page) -> dict[int, str]:
-    """Labels of page blocks of equal text: along the longest chain that keeps the order, and where the text is unique."""
+def align(marked: Sequence[tuple[str, str]], keys: Sequence[str]) -> dict[int, str]:
+    """Labels of page blocks of equal key: along the longest chain that keeps the order, and where the key is unique."""
     places = defaultdict(list)
-    for block in page.blocks:
-        places[folded(block.text)].append(block.index)
-    chosen = _chain([places.get(folded(mark["text"]), []) for mark in marked])
-    labels = {index: marked[number]["reason"] for number, index in chosen.items()}
-    for mark in marked:
-        where = places.get(folded(mark["text"]), [])
+    for index, key in enumerate(keys):
+        places[key].append(index)
+    chosen = _chain([places.get(key, []) for key, _ in marked])
+    labels = {index: marked[number][1] for number, index in chosen.items()}
+    for key, reason in marked:
+        where = places.get(key, [])
         if len(where) == 1:
-            labels.setdefault(where[0], mark["reason"])
+            labels.setdefault(where[0], reason)
     return labels
 
 
@@ -240,19 +276,38 @@ def fit(
     return w
 
 
+def follows(rows: list[Row], told: set[int]) -> np.ndarray[Any, Any]:
+    """Logarithms of how much likelier than by chance two reasons stand side by side in a company, weakened by ``FOLLOWS``."""
+    size = len(REASONS)
+    pairs = np.full((size, size), 0.02)
+    for number in told:
+        row, other = rows[number], rows[number - 1]
+        if number - 1 in told and (row.page, row.company) == (other.page, other.company):
+            at = REASONS.index(row.reason), REASONS.index(other.reason)
+            pairs[at] += (row.weight * other.weight) ** 0.5
+            pairs[at[::-1]] += (row.weight * other.weight) ** 0.5
+    share = pairs.sum(0) / pairs.sum()
+    pairs += DOUBT * size * np.outer(share, share)
+    likelier = pairs / pairs.sum() / np.outer(share, share)
+    return np.asarray(FOLLOWS * np.log(likelier + 0.001))
+
+
 def validate(rows: list[Row], x: np.ndarray[Any, Any], start: np.ndarray[Any, Any]) -> list[str]:
     """The reason of each block by a model that saw nothing of its publisher."""
     fold = np.array([zlib.crc32(row.site.encode()) % FOLDS for row in rows])
     labelled = np.array([bool(row.reason) for row in rows])
-    own = np.zeros((len(rows), len(REASONS)))
+    guessed = np.empty(len(rows), object)
+    places = defaultdict(list)
+    for number, row in enumerate(rows):
+        places[row.page].append(number)
     for number in range(FOLDS):
         seen = np.flatnonzero((fold != number) & labelled)
-        own[fold == number] = x[fold == number] @ fit(x[seen], [rows[n] for n in seen], start)
-    guessed = np.empty(len(rows), object)
-    for page in dict.fromkeys(row.page for row in rows):
-        at = [number for number, row in enumerate(rows) if row.page == page]
-        voices = heard(own[at], np.array([rows[n].group for n in at]), np.array([rows[n].company for n in at]))
-        guessed[at] = [REASONS[reason] for reason in voices.argmax(1)]
+        weights, beside = fit(x[seen], [rows[n] for n in seen], start), np.exp(follows(rows, set(seen.tolist())))
+        for at in places.values():
+            if fold[at[0]] == number:
+                companies = np.array([rows[n].company for n in at])
+                voices = heard(x[at] @ weights, np.array([rows[n].group for n in at]), companies)
+                guessed[at] = [REASONS[reason] for reason in in_sequence(voices, companies, beside).argmax(1)]
     return list(guessed)
 
 
@@ -282,16 +337,21 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("--errors", action="store_true")
     options = arguments.parse_args()
-    rows = load()
+    corpus, ours = load()
+    rows = corpus + ours
     balance(rows)
+    for row in ours:
+        row.weight *= OURS
     labelled = [number for number, row in enumerate(rows) if row.reason]
     features = feature_names([rows[n] for n in labelled])
     x, start = matrix(rows, features), prior(features)
     guessed = validate(rows, x, start)
-    told = [(rows[n], guessed[n]) for n in labelled]
-    print(f"{len(told)} labelled blocks, {len(features)} features")
-    print(f"blocks right across publishers: {np.mean([row.reason == guess for row, guess in told]):.4f}")
-    print(f"reason_acc across publishers: {as_scored(rows, guessed):.4f}")
+    print(f"{len(labelled)} labelled blocks, {len(features)} features")
+    for name, numbers in (("the corpus", range(len(corpus))), ("our own", range(len(corpus), len(rows)))):
+        right = [rows[n].reason == guessed[n] for n in numbers if rows[n].reason]
+        print(f"blocks right across publishers, of {len(right)} of {name}: {np.mean(right):.4f}")
+    print(f"reason_acc across publishers: {as_scored(corpus, guessed[: len(corpus)]):.4f}")
+    told = [(rows[n], guessed[n]) for n in labelled if n < len(corpus)]
     print(confusion([row for row, _ in told], [guess for _, guess in told]))
     if options.errors:
         for row, guess in told:
@@ -300,7 +360,10 @@ def main() -> None:
     weights = fit(x[labelled], [rows[n] for n in labelled], start)
     kept = {name: np.round(row, 2).tolist() for name, row in zip(features, weights, strict=True) if abs(row).max() > 0.02}
     lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(row)}" for name, row in kept.items())
-    WEIGHTS.write_text(f'{{"reasons": {json.dumps(REASONS)},\n"weights": {{\n{lines}\n}}}}\n', encoding="utf-8")
+    beside = ",\n".join(map(json.dumps, np.round(follows(rows, set(labelled)), 2).tolist()))
+    WEIGHTS.write_text(
+        f'{{"reasons": {json.dumps(REASONS)},\n"follows": [\n{beside}\n],\n"weights": {{\n{lines}\n}}}}\n', encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The reason of each block: a linear model over its evidence, heard together with its company."""
+"""The reason of each block: a linear model over its evidence, heard together with its company and with its neighbours in it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ from .rows import FEATURES
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-GROUP = 0.5
+GROUP = 0.35
 """Weight of the mean of a block's group beside its own voice; that of its company has half. By cross-validation."""
+REACH = 3
+"""Blocks to either side whose reasons are heard through those between them. As many as there are do hardly better."""
 IN_GROUP, IN_COMPANY = PARTS.index("group"), PARTS.index("company")
 
 
@@ -38,6 +40,8 @@ class Model(NamedTuple):
     """By reason and part."""
     weights: Floats
     """By feature, in the order of ``rows.FEATURES``, and reason."""
+    follows: Floats
+    """By two reasons how much likelier than by chance they stand side by side in one company; symmetric."""
 
 
 @lru_cache(maxsize=1)
@@ -51,22 +55,27 @@ def read_model(name: str, features: Sequence[str], parts: Sequence[str]) -> Mode
     data = json.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
     silent = [0.0] * len(data["reasons"])
     weights = np.array([data["weights"].get(feature, silent) for feature in features])
-    weights.setflags(write=False)
-    return Model(tuple(tuple(Verdict(RemovalReason(reason), part) for part in parts) for reason in data["reasons"]), weights)
+    follows = np.exp(data.get("follows", np.zeros((len(silent), len(silent)))))
+    for array in (weights, follows):
+        array.setflags(write=False)
+    verdicts = tuple(tuple(Verdict(RemovalReason(reason), part) for part in parts) for reason in data["reasons"])
+    return Model(verdicts, weights, follows)
 
 
 def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock]) -> list[Verdict]:
     """Why each of these blocks is not in the article."""
     if not blocks:
         return []
-    verdicts, weights = model()
+    verdicts, weights, follows = model()
     evidence = Evidence(page, claims)
     statements = _ints(evidence.statements(blocks)).reshape(len(blocks), len(PARTS))
     values = np.fromiter(evidence.values, np.float64, len(evidence.values))
     said = np.add.reduceat(weights.take(_ints(evidence.rows), 0) * values[:, None], _ints(evidence.starts))
     voices = said.take(statements, 0)  # (blocks, parts, reasons): what each part of a block's evidence adds to each reason
     # Blocks of one container share what is said of it.
-    chosen = heard(np.einsum("ijk->ik", voices), statements[:, IN_GROUP], statements[:, IN_COMPANY]).argmax(axis=1)
+    groups, companies = statements[:, IN_GROUP], statements[:, IN_COMPANY]
+    together = heard(np.einsum("ijk->ik", voices), groups, companies)
+    chosen = in_sequence(together, companies, follows).argmax(axis=1)
     parts = voices[np.arange(len(blocks)), :, chosen].argmax(axis=1)
     return [verdicts[reason][part] for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
 
@@ -74,6 +83,20 @@ def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock])
 def heard(own: Floats, groups: Ints, companies: Ints) -> Floats:
     """A block's voice together with those of its group and company: a rail, a form, a card has one reason for its parts."""
     return own + GROUP * _means(own, groups) + GROUP / 2 * _means(own, companies)
+
+
+def in_sequence(voices: Floats, companies: Ints, follows: Floats) -> Floats:
+    """How likely each reason is, after the blocks before and behind have been heard as far as they keep the same company.
+
+    Sum-product over the chain, cut off after ``REACH`` steps: a date between two teasers is one teaser's.
+    """
+    likely: Floats = np.exp(voices - voices.max(axis=1, keepdims=True))
+    together = (companies[1:] == companies[:-1])[:, None]
+    before, behind = np.ones_like(likely), np.ones_like(likely)
+    for _ in range(REACH):
+        np.copyto(before[1:], (before * likely)[:-1] @ follows, where=together)
+        np.copyto(behind[:-1], (behind * likely)[1:] @ follows, where=together)
+    return likely * before * behind
 
 
 def _means(own: Floats, membership: Ints) -> Floats:

@@ -30,7 +30,7 @@ def classify_lines(page: Page, claims: Mapping[int, str], blocks: Sequence[PageB
     """Why each of these lines is not in the article."""
     if not blocks:
         return []
-    verdicts, weights = model()
+    verdicts, weights, _ = model()
     lines = Lines(page, claims, blocks)
     chosen = heard(lines.rows @ weights, lines.runs).argmax(axis=1)
     spoke = lines.rows * weights.T[chosen]
