@@ -48,12 +48,12 @@ class Authors:
             stated = stated or source
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
-                return replace(draft, authors=_once(_borne_out(people, explicit_authors(page, draft))))
+                return draft.but(authors=_once(_borne_out(people, explicit_authors(page, draft))))
         shown = shown_authors(page, draft)
         people = [person for person in shown if not is_site_name(person.name, site)]
         if stated and not any(" " in person.name or not person.name.isascii() for person in people):
             people = stated
-        return replace(draft, authors=_once(people or shown))
+        return draft.but(authors=_once(people or shown))
 
 
 def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:

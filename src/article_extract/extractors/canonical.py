@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ class CanonicalURL:
         for href in _stated(structured):
             url = page.absolute(href)
             if url and url.startswith(("http://", "https://")):
-                return replace(draft, canonical_url=url)
+                return draft.but(canonical_url=url)
         return draft
 
 

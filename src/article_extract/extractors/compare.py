@@ -47,6 +47,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """The folded words without anything between: what two spellings of a site's name share."""
+    return _squeeze(text) if len(text) < REMEMBERED else _squeeze.__wrapped__(text)
+
+
+@lru_cache(maxsize=1024)
+def _squeeze(text: str) -> str:
     return "".join(WORD.findall(fold(text)))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -53,7 +52,7 @@ class Dates:
         modified = statements.modified
         if statements.published:
             stated = self._stated(page, draft, statements, address)
-            return replace(draft, date_published=stated, date_modified=modified)
+            return draft.but(date_published=stated, date_modified=modified)
         shown = near_headline(page, draft, address)
         modified = modified or next((one.date for one in shown if one.label == "updated"), None)
         published = _choose(shown, address) or statements.vague or _embedded(page)
@@ -62,7 +61,7 @@ class Dates:
             if far is not None and far.label == "updated":
                 modified, far = modified or far.date, None
             published = far.date if far is not None else modified
-        return replace(draft, date_published=published, date_modified=modified)
+        return draft.but(date_published=published, date_modified=modified)
 
     def _stated(self, page: Page, draft: Draft, statements: _Statements, address: datetime | None) -> datetime:
         """What the page states, held against what it shows where that may tell more.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .compare import name_words, words
@@ -56,7 +55,7 @@ class Description:
         if shown:
             text = " ".join(" ".join(block.text.split()) for block in shown)
             return draft.claim("description", [block.index for block in shown], description=text)
-        return replace(draft, description=_fullest(stated)) if stated else draft
+        return draft.but(description=_fullest(stated)) if stated else draft
 
 
 def _stated(draft: Draft, page: Page) -> list[str]:

@@ -79,7 +79,7 @@ class Headline:
             return draft
         text = _elect(candidates)
         block = visible if any(c.words == words(text) for c in shown) else _shown(page, text)
-        return replace(draft, headline=text) if block is None else draft.claim("headline", [block.index], headline=text)
+        return draft.but(headline=text) if block is None else draft.claim("headline", [block.index], headline=text)
 
 
 def _candidate(text: str, source: str) -> Candidate:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .values import text_of
@@ -32,7 +31,7 @@ class Keywords:
         for name in ("article:tag", "news_keywords", "parsely-tags", "keywords"):
             stated = stated or [item.value for item in structured.metas(name)]
         words = (word.strip(" #") for value in stated for word in SEPARATOR.split(value))
-        return replace(draft, keywords=tuple(dict.fromkeys(word for word in words if _is_topic(word))))
+        return draft.but(keywords=tuple(dict.fromkeys(word for word in words if _is_topic(word))))
 
 
 def _is_topic(word: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .data.stop_words import SCRIPTS, STOP_WORDS
@@ -54,23 +53,22 @@ class Language:
 
     def __call__(self, page: Page, draft: Draft) -> Draft:
         declared = list(_declared(draft))
-        sample = _sample(page)
-        if declared and _bears_out(sample, declared[0]):
-            return replace(draft, language=declared[0])
-        seen, shares = detect(sample)
+        if declared and _bears_out(_sample(page, QUICK_SAMPLE), declared[0]):
+            return draft.but(language=declared[0])
+        seen, shares = detect(_sample(page, SAMPLE))
         if seen is None:
-            return replace(draft, language=declared[0] if declared else None)
+            return draft.but(language=declared[0] if declared else None)
         for tag in declared:
             if _agree(tag, seen, shares):
-                return replace(draft, language=tag)
-        return replace(draft, language=seen)
+                return draft.but(language=tag)
+        return draft.but(language=seen)
 
 
 def _bears_out(text: str, tag: str) -> bool:
     """Whether a text has the small words of a declared language: the quick answer for nearly every page."""
     language = tag.partition("-")[0]
     small = SMALL_WORDS.get(SAME.get(language, language))
-    words = text[:QUICK_SAMPLE].lower().split()
+    words = text.lower().split()
     return small is not None and len(words) >= ENOUGH_WORDS and sum(word in small for word in words) >= QUICK_SHARE * len(words)
 
 
@@ -115,8 +113,8 @@ def _by_script(text: str) -> str | None:
     return language if 2 * count > len(letters) else None
 
 
-def _sample(page: Page) -> str:
-    """The longest running text there is, in short."""
+def _sample(page: Page, enough: int) -> str:
+    """The page's running text, as far as it is ``enough`` (characters)."""
     parts, length = [], 0
     for block in page.blocks:
         text = block.text
@@ -124,9 +122,9 @@ def _sample(page: Page) -> str:
         if size > 80 and block.link_chars * 2 < size:
             parts.append(text)
             length += size
-            if length > SAMPLE:
+            if length > enough:
                 break
-    return " ".join(parts)[:SAMPLE]
+    return " ".join(parts)[:enough]
 
 
 def _declared(draft: Draft) -> Iterator[str]:

@@ -22,14 +22,10 @@ MIN_NAME = 3
 def site_names(draft: Draft, url: str | None) -> frozenset[str]:
     """What the site calls itself, squeezed: publisher, site name, application name, host."""
     structured = draft.structured
-    names = [draft.publisher]
-    title = None
-    if structured is not None:
-        names += [name for key in NAME_METAS for name in structured.meta.get(key, ())]
-        names.append(structured.publisher)
-        title = structured.title
+    stated = () if structured is None else structured.site_names
     # Some templates put the page's title where the site's name should stand.
-    return _squeezed(tuple(name for name in names if name and name != title), host_of(url or draft.canonical_url))
+    own = draft.publisher if structured is None or draft.publisher != structured.title else None
+    return _squeezed((own or "", *stated), host_of(url or draft.canonical_url))
 
 
 @lru_cache(maxsize=64)
@@ -38,16 +34,6 @@ def _squeezed(names: tuple[str, ...], host: str) -> frozenset[str]:
     labels = host.split(".")[:-1]
     own = [label for label in labels if len(label) > MIN_NAME or label == labels[-1]]
     return frozenset(filter(None, map(squeeze, (*names, host, *own))))
-
-
-NAME_METAS = (
-    "og:site_name",
-    "application-name",
-    "apple-mobile-web-app-title",
-    "al:ios:app_name",
-    "al:android:app_name",
-    "twitter:site",
-)
 
 
 @lru_cache(maxsize=64)
@@ -76,6 +62,7 @@ def is_site_name(text: str, names: frozenset[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=64)
 def strip_site(text: str, names: frozenset[str]) -> str:
     """A title without the site's name before or behind it: ``Headline | Section | Site`` → ``Headline``."""
     cuts = [(found.start(), found.end()) for found in SEPARATOR.finditer(text)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .values import text_of
@@ -38,4 +37,4 @@ class Publisher:
                 None,
             )
             stated = text_of(site)
-        return replace(draft, publisher=stated) if stated else draft
+        return draft.but(publisher=stated) if stated else draft

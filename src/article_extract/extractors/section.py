@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from . import jsonld
@@ -56,9 +55,9 @@ class Section:
             return draft.claim("section", [shown.index], section=" ".join(shown.text.split()))
         within = _within_headline(page, draft)
         if within is not None and _is_section(within, draft, names):
-            return replace(draft, section=within)
+            return draft.but(section=within)
         readable = [text for text in stated if not SLUG.match(text)]
-        return replace(draft, section=next(iter(readable or stated), None) or _of_path(page, draft, names))
+        return draft.but(section=next(iter(readable or stated), None) or _of_path(page, draft, names))
 
 
 def _stated(draft: Draft) -> Iterator[str]:

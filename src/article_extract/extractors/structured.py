@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ..page import Page
 from . import jsonld
@@ -59,6 +59,8 @@ class StructuredData:
     """The text of ``<title>``."""
     html_language: str | None = None
     """The ``lang`` of ``<html>`` or ``<body>``."""
+    site_names: tuple[str, ...] = ()
+    """What the site and its applications are called, the page's title left out."""
 
     def first_meta(self, *names: str) -> str | None:
         """The first content that one of these meta tags has, in the order of ``names``."""
@@ -166,7 +168,7 @@ class ReadStructuredData:
         structured = read(page)
         free = _free(structured)
         warnings = (*draft.warnings, "paywalled") if free is False else draft.warnings
-        return replace(draft, structured=structured, is_accessible_for_free=free, warnings=warnings)
+        return draft.but(structured=structured, is_accessible_for_free=free, warnings=warnings)
 
 
 # Where a framework's users put JSON-LD that should be a script.
@@ -184,23 +186,25 @@ def read(page: Page) -> StructuredData:
     title: str | None = None
     for element in root.iter("meta", "link", "script", "title"):
         tag = element.tag
+        get = element.get
         if tag == "meta":
-            attributes = dict(cast("list[tuple[str, str]]", element.items()))
-            _read_meta(attributes, meta)
-            if attributes.get("name") == MISPLACED:
-                scripts.append(attributes.get("content", ""))
+            content = get("content") or get("value")
+            if content:
+                _read_meta(get, content, meta)
+                if get("name") == MISPLACED:
+                    scripts.append(content)
         elif tag == "link":
-            for rel in element.get("rel", "").lower().split():
-                links.setdefault(rel, []).append(element.get("href", ""))
+            for rel in get("rel", "").lower().split():
+                links.setdefault(rel, []).append(get("href", ""))
         elif tag == "script":
-            type_ = element.get("type")
+            type_ = get("type")
             if type_ and "ld+json" in type_.lower() and element.text:
                 scripts.append(element.text)
         elif title is None and element.text and (parent := element.getparent()) is not None and parent.tag != "svg":
             title = clean(element.text) or None
-    body = root.find("body")
+    body = next(root.iterchildren("body"), None)
     in_jsonld = _read_jsonld(scripts, page.url)
-    return StructuredData(
+    found = StructuredData(
         **in_jsonld,
         meta={name: tuple(islice(values, MOST_VALUES)) for name, values in meta.items()},
         links={name: tuple(values) for name, values in links.items()},
@@ -210,15 +214,26 @@ def read(page: Page) -> StructuredData:
         or root.get("{http://www.w3.org/XML/1998/namespace}lang")
         or (body.get("lang") if body is not None else None),
     )
+    stated = [*(name for key in NAME_METAS for name in found.meta.get(key, ())), found.publisher]
+    return replace(found, site_names=tuple(name for name in stated if name and name != title))
 
 
-def _read_meta(attributes: dict[str, str], meta: dict[str, dict[str, None]]) -> None:
+NAME_METAS = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "al:android:app_name",
+    "twitter:site",
+)
+
+
+def _read_meta(get: Callable[[str], str | None], content: str, meta: dict[str, dict[str, None]]) -> None:
     """Take in one ``<meta>``; each value once, in the order of the page."""
-    content = attributes.get("content") or attributes.get("value")
-    value = clean(content) if content else ""
+    value = clean(content)
     if value:
         for key in NAMING:
-            name = attributes.get(key)
+            name = get(key)
             if name:
                 meta.setdefault(name.strip().lower(), {})[value] = None
 
