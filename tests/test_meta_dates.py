@@ -262,3 +262,26 @@ def test_several_days_in_the_markup_are_of_several_articles() -> None:
 def test_element_that_states_utc_and_shows_the_day_before() -> None:
     body = HEADLINE + '<time datetime="2026-02-24T04:13:00Z">February 23, 2026</time>' + TEXT
     assert published(body) == "2026-02-23T23:13:00-05:00"
+
+
+@pytest.mark.parametrize("name", ["story-published", "x:publication_date", "site.pubdate", "first-created"])
+def test_meta_tag_that_no_list_has(name: str) -> None:
+    """A name that speaks of publication is believed, whoever invented it."""
+    assert published(HEADLINE + TEXT, meta(name, "2025-03-10T09:00:00Z")) == "2025-03-10T09:00:00+00:00"
+
+
+@pytest.mark.parametrize("name", ["publication-expires", "publisher-date", "unpublish_date"])
+def test_meta_tag_of_another_date(name: str) -> None:
+    assert published(HEADLINE + TEXT, meta(name, "2025-03-10T09:00:00Z")) is None
+
+
+def test_much_earlier_day_beside_the_headline_outdoes_the_statement() -> None:
+    """Of an old page that moved to a new system the system states the day of the move."""
+    body = HEADLINE + "<p>30 December 2013</p>" + TEXT
+    assert published(body, article(datePublished="2024-08-07T12:01:51+02:00")) == "2013-12-30T00:00:00"
+
+
+@pytest.mark.parametrize("key", ["published_time", "publicationDate", "articlePublishedAt", "datePublished"])
+def test_names_of_dates_in_the_pages_data(key: str) -> None:
+    body = HEADLINE + TEXT + f'<script>var data = {{"{key}": "2025-03-10T09:00:00Z"}}</script>'
+    assert published(body) == "2025-03-10T09:00:00+00:00"

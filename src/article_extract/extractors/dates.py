@@ -35,6 +35,15 @@ MODIFIED_METAS = (
 ).split()
 
 
+LISTED = frozenset((*PUBLISHED_METAS, *VAGUE_METAS, *MODIFIED_METAS))
+# Names that no list has: every content system invents its own.
+OTHER_PUBLISHED = re.compile(
+    r"publish(?!er)|publi[ck]a|\bpub[-_.]?(?:date|time|day)|date[-_.]?pub|first[-_.]?create|release[-_.]?date"
+)
+OTHER_MODIFIED = re.compile(r"modif|updat|revis|last[-_.]?(?:mod|change)")
+NO_DATE = re.compile(r"expir|unpublish|republish|publication[-_.]?(?:type|name|title|id)")
+
+
 class Dates:
     """Statements first (JSON-LD, meta, microdata), then what the page shows near its headline, the address, the page's data.
 
@@ -76,17 +85,17 @@ class Dates:
         doubtful = len(days) > 1 or (modified is not None and _same_moment(published, modified))
         if address is not None and address.date() < published.date() - DAY:
             return address
-        if not in_utc and not doubtful:
-            return published
         shown = [one for one in near_headline(page, draft, address, reach=ZONE_REACH) if one.label != "updated"]
         if in_utc:
             published = in_shown_zone(published, (one.date for one in shown))
         beside = next((one.date for one in shown if one.distance <= BESIDE), None)
-        if not doubtful or beside is None or any(one.date.date() == published.date() for one in shown):
+        if beside is None or any(one.date.date() == published.date() for one in shown):
             return published
-        if beside.date() in days:
+        if doubtful and beside.date() in days:
             return next(one for one in statements.published if one.date() == beside.date())
-        return min(beside, published, key=datetime.date)
+        # A day or two may be that of a zone, of print, or of an event.
+        early = timedelta(0) if doubtful else FAR
+        return beside if beside.date() < published.date() - early else published
 
 
 def _same_moment(one: datetime, other: datetime) -> bool:
@@ -97,6 +106,8 @@ def _same_moment(one: datetime, other: datetime) -> bool:
 
 
 DAY = timedelta(days=1)
+# A day shown beside the headline that lies this long before the stated one was not written by a template.
+FAR = timedelta(days=3)
 # How far behind the headline the byline is looked at, to hold a statement against it.
 ZONE_REACH = 12
 # A date this near to the headline (in blocks; before it, counted twice) may gainsay a statement.
@@ -120,13 +131,33 @@ class _Statements:
         metas = [stated.value for stated in structured.metas(*PUBLISHED_METAS) if stated.value not in others]
         values = [structured.text("datePublished"), *metas, webpage.get("datePublished"), *(() if others else in_text)]
         self.published = _dates(values, parse_machine)
+        if not self.published:
+            metas += _named(structured, OTHER_PUBLISHED, OTHER_MODIFIED)
+            self.published = _dates(metas, parse_machine)
         changed = [stated.value for stated in structured.metas(*MODIFIED_METAS)]
+        if not changed:
+            changed = _named(structured, OTHER_MODIFIED, OTHER_PUBLISHED)
         values = [structured.text("dateModified"), *changed, webpage.get("dateModified"), *microdata.get("dateModified", ())]
         self.modified = next(iter(_dates(values, _lenient)), None)
         # A date stated in a form for people is typed in or filled by a template.
         vague = [structured.text("datePublished"), *metas, *(structured.text(name) for name in ("dateCreated", "uploadDate"))]
         vague += [stated.value for stated in structured.metas(*VAGUE_METAS)]
         self.vague = next(iter(_dates([*vague, *in_text, *microdata.get("dateCreated", ())], _lenient)), None)
+
+
+def _named(structured: StructuredData, wanted: re.Pattern[str], other: re.Pattern[str]) -> list[str]:
+    """The dates of the meta tags whose names speak for them, whoever invented the name."""
+    return [
+        value
+        for name, values in structured.meta.items()
+        if name not in LISTED and wanted.search(name) and not other.search(name) and not NO_DATE.search(name)
+        for value in values
+        if len(value) < LONGEST_DATE
+    ]
+
+
+# A date and time in words; what is longer only mentions one.
+LONGEST_DATE = 50
 
 
 def _dates(values: Iterable[object], read: Callable[[str], datetime | None]) -> list[datetime]:
@@ -158,8 +189,8 @@ def from_url(url: str | None) -> datetime | None:
 
 # Pages that build themselves in the browser carry their date in the data they build from.
 EMBEDDED = re.compile(
-    r'"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|pubDate'
-    r'|datetimePublished|publishTime|publishedDate)\\{0,3}"\s?:\s?\\{0,3}"?([0-9T:.+Z -]{10,35})'
+    r'"\w{0,20}(?:[pP]ubl(?:ish|ication)(?:ed|ing)?|[pP]ub)_?(?:[dD]ate|[tT]ime|[aA]t|[oO]n)\w{0,12}\\{0,3}"\s?:\s?\\{0,3}"?([0-9T:.+Z -]{10,35})'
+    r'|"(?:date(?:time)?[pP]ublished|first[pP]ublished|date[pP]ublication)\\{0,3}"\s?:\s?\\{0,3}"?([0-9T:.+Z -]{10,35})'
 )
 MAX_SCRIPT = 2_000_000
 
@@ -171,7 +202,7 @@ def _embedded(page: Page) -> datetime | None:
         text = script.text
         if text and len(text) < MAX_SCRIPT and "ubl" in text:
             found = EMBEDDED.search(text)
-            date = parse_machine(found[1].strip()) if found else None
+            date = parse_machine((found[1] or found[2]).strip()) if found else None
             if date is not None:
                 return date
     return None
