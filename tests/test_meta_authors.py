@@ -227,3 +227,35 @@ def test_full_names_alone_under_the_headline(line: str) -> None:
 def test_menu_above_the_headline_holds_no_byline() -> None:
     menu = '<ul><li><a href="/user/videos">Video Library</a></li></ul>'
     assert names(menu + "<h1>Bridge closes for repairs</h1>" + TEXT, lang="en") == []
+
+
+def test_signature_outdoes_the_account_of_the_house() -> None:
+    """Whoever puts the text online signs with the paper's name; the writer stands in bold above the text."""
+    body = '<h1>Bridge closes</h1><p class="byline">By Daily Example</p><div><p><b>Jane Roe/Ann Lee</b></p>' + TEXT + "</div>"
+    head = article(author={"name": "Daily Example"}) + meta("og:site_name", "Daily Example")
+    assert names(body, head, lang="en") == ["Jane Roe", "Ann Lee"]
+
+
+def test_byline_of_three_completes_the_first_who_is_stated() -> None:
+    head = article(author={"@type": "Person", "name": "Jane Roe"})
+    body = "<h1>Bridge closes for repairs</h1><p>By Jane Roe, Ann Lee and Max Foe</p>" + TEXT
+    assert names(body, head, lang="en") == ["Jane Roe", "Ann Lee", "Max Foe"]
+
+
+def test_byline_by_class_outdoes_the_stated_editor() -> None:
+    head = article(author={"@type": "Person", "name": "Max Foe"})
+    assert names('<h1>Bridge closes</h1><div class="author">Jane Roe</div>' + TEXT, head, lang="en") == ["Jane Roe"]
+
+
+def test_title_of_another_page_is_no_byline() -> None:
+    more = "<p>Short.</p>" * 40 + '<h6><a href="/2">By Ann Lee and Max Foe</a></h6>'
+    assert names("<h1>Bridge closes</h1>" + TEXT + more, lang="en") == []
+
+
+def test_single_name_that_links_to_its_author_goes_before_the_stated_site() -> None:
+    head = article(author={"name": "Daily Example"}) + meta("og:site_name", "Daily Example")
+    assert names('<h1>Bridge closes</h1><p>By <a rel="author" href="/member/Mixer">Mixer</a></p>', head, lang="en") == ["Mixer"]
+
+
+def test_label_that_no_table_has() -> None:
+    assert split_names("Research: Jane Roe", "en") == ["Jane Roe"]

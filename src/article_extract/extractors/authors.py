@@ -12,7 +12,7 @@ from ..model import Person
 from .bylines import split_names
 from .compare import squeeze, words
 from .names import is_site_name, site_names
-from .shown_bylines import explicit_authors, shown_authors
+from .shown_bylines import ACCOUNT_LINK, explicit_authors, shown_authors
 from .values import text_of
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ AUTHOR_METAS = (
     " article:author og:article:author"
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")
-# The account under which a newsroom posts what others wrote.
-ACCOUNT = re.compile(r"/(?:admin|administrator|webmaster|editor|redaktion|newsroom|online|news)/?$", re.I)
 LETTER = re.compile(r"[^\W\d_]")
 # As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
 LAST_FIRST = re.compile(r"^([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w'’-]{0,30}(?: [^\W\d_]\.?)?)$")
@@ -51,19 +49,24 @@ class Authors:
                 return draft.but(authors=_once(_borne_out(people, explicit_authors(page, draft))))
         shown = shown_authors(page, draft)
         people = [person for person in shown if not is_site_name(person.name, site)]
-        if stated and not any(" " in person.name or not person.name.isascii() for person in people):
+        if stated and not any(" " in person.name or not person.name.isascii() or person.url for person in people):
             people = stated
         return draft.but(authors=_once(people or shown))
 
 
 def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:
-    """The stated people, but those of an explicit byline where one is stated and it names quite another.
+    """The stated people, but those of an explicit byline where one is stated and it names quite another, or others as well.
 
-    Whoever put the page online is often stated as its author.
+    Whoever put the page online is often stated as its author, or the first of several.
     """
-    known = {word for person in stated for word in words(person.name)}
-    others = len(stated) == 1 and all(known.isdisjoint(words(person.name)) for person in shown)
-    return shown if shown and others else stated
+    if len(stated) != 1 or not shown:
+        return stated
+    known = set(words(stated[0].name))
+    if all(known.isdisjoint(words(person.name)) for person in shown):
+        return shown
+    # Two may be a person and the employer.
+    named = len(shown) > 2 and known <= set(words(shown[0].name))
+    return [replace(stated[0], url=stated[0].url or shown[0].url), *shown[1:]] if named else stated
 
 
 def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
@@ -74,7 +77,7 @@ def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
     yield [
         Person(name=name, url=page.absolute(_url(value)))
         for value in structured.values("author") or structured.values("creator")
-        if not ACCOUNT.search(str(value.get("url") or value.get("@id")) if isinstance(value, dict) else "")
+        if not ACCOUNT_LINK.search(str(value.get("url") or value.get("@id")) if isinstance(value, dict) else "")
         for name in _names(_name(value), language)
     ]
     meta = structured.meta

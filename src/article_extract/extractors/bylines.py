@@ -109,6 +109,8 @@ def split_names(text: str, language: str | None) -> list[str]:
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
         name = tidy(part if again is None else again)
+        if ": " in name:  # the word before is a label that no table has
+            name = "" if is_other_hand(name) else name.rpartition(": ")[2]
         if name and is_name(name) and not (names and _is_credential(name)) and not month_number(name, language):
             names.append(name)
     return list(dict.fromkeys(names))

@@ -11,6 +11,7 @@ from ..model import Person
 from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 from .datetext import month_number
+from .names import is_site_name, site_names
 
 if TYPE_CHECKING:
     from ..blocks import Mark, Node, PageBlock
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 # More of class names (characters) is not looked at.
 MANY_NAMES = 400
+# A heading that is a link throughout leads to another page.
+MOSTLY_LINK = 0.8
+# The account under which a newsroom posts what others wrote.
+ACCOUNT_LINK = re.compile(r"/(?:admin|administrator|webmaster|editor|redaktion|newsroom|online|news)/?$", re.I)
 # A byline stands between headline and text, now and then above the headline.
 BEFORE, BEHIND = 6, 30
 LONG = 250
@@ -58,9 +63,12 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
     behind = blocks[: BEHIND + 10] if at is None else blocks[at + 1 : at + BEHIND]
     before = [] if at is None else [block for block in blocks[max(0, at - BEFORE) : at][::-1] if block.tag != "li"]
     read = _Reader(page, draft)
+    near = list(read.bylines(behind)) or list(read.bylines(before))
+    if near and all(read.is_house(person) for person in near):
+        # The account of the house signs whatever comes in; the writer's name then stands in the text.
+        return _signature(behind, page, draft) or near
     return (
-        list(read.bylines(behind))
-        or list(read.bylines(before))
+        near
         or ([] if at is None else _beside_date(behind[:BESIDE], page, draft))
         or _signature(behind, page, draft)
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
@@ -75,7 +83,7 @@ def explicit_authors(page: Page, draft: Draft) -> list[Person]:
         return []
     read = _Reader(page, draft)
     for block in [*page.blocks[at + 1 : at + EXPLICIT], *page.blocks[max(0, at - 2) : at]]:
-        if len(block.text) < LONG and introduced(block.text, draft.language):
+        if len(block.text) < LONG and (introduced(block.text, draft.language) or (block.index > at and read.is_by_class(block))):
             people = list(read.bylines([block]))
             if people and all(" " in person.name or not person.name.isascii() for person in people):
                 return people
@@ -131,7 +139,17 @@ class _Reader:
                 yield from people
                 last = block.index
 
+    def is_house(self, person: Person) -> bool:
+        """Whether this is the site itself, or the account under which a newsroom posts."""
+        return is_site_name(person.name, site_names(self.draft, self.page.url)) or bool(ACCOUNT_LINK.search(person.url or ""))
+
+    def is_by_class(self, block: PageBlock) -> bool:
+        """Whether its elements are named for authors alone."""
+        return self._role(block) == (True, False)
+
     def _may_be_strict(self, block: PageBlock) -> bool:
+        if block.heading_level is not None and block.link_share > MOSTLY_LINK:  # the title of another page
+            return False
         return introduced(block.text, self.language) is not None or self._role(block)[0]
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
