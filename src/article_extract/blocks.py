@@ -158,8 +158,15 @@ class Media:
 def collapse(raw: str) -> str:
     """Text as a reader sees it: runs of white space are one space, a line break (BREAK) is a newline."""
     if BREAK in raw:
-        return "\n".join(filter(None, (" ".join(line.split()) for line in raw.split(BREAK))))
-    return " ".join(raw.split())
+        return "\n".join(filter(None, map(single_spaced, raw.split(BREAK))))
+    return single_spaced(raw)
+
+
+def single_spaced(raw: str) -> str:
+    """The words of a text with one space between them."""
+    text = raw.strip()
+    # Of white space only the space is printable; most texts have no other and need not be taken apart.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _leading_newlines(raw: str) -> int:

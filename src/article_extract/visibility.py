@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from lxml import etree
 
@@ -20,6 +20,8 @@ HIDING_CLASSES = frozenset(
     " screenreader-only screenreader-text show-for-sr show-for-sr-only sr-only srt u-hiddenvisually u-visually-hidden"
     " uk-hidden visually-hidden visuallyhidden vh wp-block-hidden".split()
 )
+# Parts of names one of which each of them holds: most elements bear none, and a look for these is faster than one for whole names.
+HIDING_PARTS: Final[tuple[str, ...]] = ("hid", "sr", "scre", "vh", "none", "invis", "a11y", "assist", "math")
 # Beside one of them, these class names show the element again where the screen is large (Bootstrap, Tailwind).
 SHOWING_CLASS = re.compile(
     r"(?:^|\s)(?:[a-z]{1,10}-(?:xs|sm|md|lg|xl|xxl)-|(?:xs|sm|md|lg|\dxl|xl\d{0,4}|tablet|laptop|desktop):)"
@@ -30,6 +32,7 @@ HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\
 # React streams late parts of a page as <div hidden id="S:1">, to be put where <template id="B:1"> (or P:1) stands.
 STREAMED = "S:"
 STREAM_PLACES = ("B:", "P:")
+STREAMED_PARTS = etree.XPath(f"descendant-or-self::*[@hidden][starts-with(@id, '{STREAMED}')]")
 
 # What opens an accordion's panel stands right before it: a heading, or a box with one. In menus it is a button or a link.
 TITLES = frozenset(("dt", "h2", "h3", "h4", "h5", "h6", "summary"))
@@ -40,7 +43,11 @@ MENU_LEVELS = 60
 
 def classes_hide(names: str) -> bool:
     """Whether a ``class`` attribute takes an element out of sight on every screen."""
-    return not HIDING_CLASSES.isdisjoint(names.lower().split()) and not SHOWING_CLASS.search(names)
+    low = names.lower()
+    for part in HIDING_PARTS:
+        if part in low:
+            return not HIDING_CLASSES.isdisjoint(low.split()) and SHOWING_CLASS.search(names) is None
+    return False
 
 
 def style_hides(style: str) -> bool:
@@ -61,11 +68,8 @@ def is_streamed(element: _Element) -> bool:
 
 def streamed_parts(root: _Element) -> dict[str, _Element]:
     """The streamed parts of a page by their number, in the order of the source."""
-    found = {}
-    for element in cast("Iterator[Any]", root.iter()):  # the tags of comments are no str, as lxml's types have it
-        if isinstance(element.tag, str) and element.get("hidden") is not None and is_streamed(element):
-            found[element.get("id", "")[len(STREAMED) :]] = element
-    return found
+    found = cast("list[_Element]", STREAMED_PARTS(root))
+    return {element.get("id", "")[len(STREAMED) :]: element for element in found}
 
 
 def is_panel(element: _Element) -> bool:
