@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -11,7 +10,8 @@ from ..model import RemovalReason
 from ..page import Page, PageBlock
 from .classify import Verdict
 
-NO_LETTER: Final = re.compile(r"\W+")
+ASCII: Final = bytes(range(128))
+NO_WORD: Final = bytes(n for n in ASCII if not (chr(n).isalnum() or chr(n) == "_"))  # what of it stands in no word
 SHORTEST: Final = 16
 """Characters of a text that is known again; shorter ones (``Photo``, a section's name) repeat by chance."""
 PULLED: Final = 40
@@ -73,7 +73,14 @@ def _held(page: Page, draft: Draft) -> list[tuple[str, str]]:
 
 
 def _letters(text: str) -> str:
-    return NO_LETTER.sub("", text.casefold())
+    """What of a text stands in words, without the rest between."""
+    folded = text.casefold().encode("utf-8", "surrogatepass")
+    letters = folded.translate(None, NO_WORD).decode("utf-8", "surrogatepass")
+    if not letters.isascii():
+        for character in set(folded.translate(None, ASCII).decode("utf-8", "surrogatepass")):
+            if not character.isalnum():
+                letters = letters.replace(character, "")
+    return letters
 
 
 def _folded(text: str) -> str:

@@ -15,6 +15,8 @@ POSTS: Final = re.compile(
     re.I,
 )
 """Words by which publishers and the platforms' own code name what is embedded."""
+PARTS: Final = ("embed", "tweet", "toot", "twitter-video", "instagram-media", "fb-post", "threads-post", "telegram-post")
+"""One of them is in each of those words. The names of most pages hold none, and a look for these is much faster."""
 NEAR: Final = 4  # containers around a block that are looked at
 UNSURE: Final = frozenset(map(RemovalReason, ("related", "headline", "byline", "share", "caption", "other")))
 """Reasons that place and form give for want of better ones; a cookie notice in place of a post is a cookie notice."""
@@ -22,15 +24,32 @@ UNSURE: Final = frozenset(map(RemovalReason, ("related", "headline", "byline", "
 
 def embeds(page: Page, blocks: Sequence[PageBlock], verdicts: Sequence[Verdict]) -> Mapping[int, Verdict]:
     """Verdicts on those blocks that stand in embedded material, by block index."""
-    named = {node.index for node in page.nodes if node.names and POSTS.search(node.names) is not None}
+    named = _named(page.nodes)
     if not named:
         return {}
     found = Verdict(RemovalReason.EMBED, "names")
     return {
         block.index: found
         for block, verdict in zip(blocks, verdicts, strict=True)
-        if verdict.reason in UNSURE and _inside(block.node, named) and block.within("figcaption") is None
+        if _inside(block.node, named) and verdict.reason in UNSURE and block.within("figcaption") is None
     }
+
+
+def _named(nodes: Sequence[Node]) -> set[int]:
+    """The containers whose names say that they hold embedded material."""
+    names = {node.names for node in nodes}
+    everything = "\n".join(names).lower()
+    parts = [part for part in PARTS if part in everything]
+    if not parts and everything.isascii():
+        return set()
+    named = {name for name in names if _may_name(name, parts) and POSTS.search(name) is not None}
+    return {node.index for node in nodes if node.names in named} if named else set()
+
+
+def _may_name(name: str, parts: Sequence[str]) -> bool:
+    """Whether a name is worth the search: only beyond ASCII are there characters that it takes for others."""
+    low = name.lower()
+    return not name.isascii() or any(part in low for part in parts)
 
 
 def _inside(node: Node | None, named: set[int]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from ..elements import BLOCKS
 from ..page import Page, PageBlock
 
 if TYPE_CHECKING:
@@ -53,20 +54,22 @@ class _Paths:
     def _step(self, parent: _Element, child: _Element) -> str:
         """The last step of the path of a child."""
         tag = child.tag
-        if not _is_plain(tag):
+        if tag not in BLOCKS and not _is_plain(tag):
             if child not in self.nth_of_all:
                 elements = [other for other in cast("Iterable[Any]", parent) if isinstance(other.tag, str)]
                 self.nth_of_all.update((other, number) for number, other in enumerate(elements, 1))
             return f"*[{self.nth_of_all[child]}]"
-        if child.getprevious() is None:
-            return f"{tag}[1]"
-        if child not in self.nth:
+        number = self.nth.get(child, 0)
+        if not number:
+            if child.getprevious() is None:
+                return f"{tag}[1]"
             self._count(parent)
-        return f"{tag}[{self.nth[child]}]"
+            number = self.nth[child]
+        return f"{tag}[{number}]"
 
     def _count(self, parent: _Element) -> None:
         count: dict[object, int] = {}
-        for child in cast("Iterable[Any]", parent):  # the tags of comments are no str, as lxml's types have it
+        for child in cast("Any", parent)[:]:  # a list is made faster than lxml's iterator; the tags of comments are no str
             tag = child.tag
             self.nth[child] = count[tag] = count.get(tag, 0) + 1
 

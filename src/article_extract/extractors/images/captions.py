@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...blocks import Mark, Node, PageBlock
@@ -28,18 +27,26 @@ LEVELS, BLOCKS, CHARACTERS = 9, 8, 1500
 EDGE_TAGS = frozenset("span cite small i em strong b font address".split())
 
 
-@dataclass(slots=True)
 class Words:
     """What stands beside a picture."""
 
-    caption: str | None = None
-    credit: str | None = None
-    blocks: tuple[int, ...] = ()
-    """The page blocks whose whole text caption and credit hold."""
-    frame: Node | None = None
-    """The container that holds the picture and these words alone."""
-    nearby: tuple[PageBlock, ...] = ()
-    """Where no words are the picture's: what its smallest container with any text holds, if little."""
+    __slots__ = ("blocks", "caption", "credit", "frame", "nearby")
+
+    def __init__(
+        self,
+        caption: str | None = None,
+        credit: str | None = None,
+        blocks: tuple[int, ...] = (),
+        frame: Node | None = None,
+    ) -> None:
+        self.caption = caption
+        self.credit = credit
+        self.blocks = blocks
+        """The page blocks whose whole text caption and credit hold."""
+        self.frame = frame
+        """The container that holds the picture and these words alone."""
+        self.nearby: tuple[PageBlock, ...] = ()
+        """Where no words are the picture's: what its smallest container with any text holds, if little."""
 
 
 class Reader:

@@ -21,7 +21,8 @@ class Region:
     def __init__(self, page: Page, draft: Draft) -> None:
         self.page = page
         self.base = page.absolute("/") or ""
-        self._foreign: tuple[dict[int, bool], dict[int, bool]] = ({}, {})
+        self._foreign: dict[int, bool] = {}
+        self._foreign_to_captioned: dict[int, bool] = {}
         self.names = NameBook()
         self.body = frozenset(index for source in draft.body_sources for index in source)
         self.first, self.last = min(self.body), max(self.body)
@@ -56,7 +57,7 @@ class Region:
 
     def foreign(self, node: Node | None, *, captioned: bool) -> bool:
         """Whether a container between the place and the article's own is one of teasers, authors, adverts …"""
-        known = self._foreign[captioned]
+        known = self._foreign_to_captioned if captioned else self._foreign
         climbed: list[int] = []
         answer = False
         while node is not None and not (node.start <= self.first and node.end > self.last):
@@ -69,7 +70,8 @@ class Region:
                 answer = True
                 break
             node = node.parent
-        known.update(dict.fromkeys(climbed, answer))
+        for index in climbed:
+            known[index] = answer
         return answer
 
     def within_video(self, node: Node | None) -> bool:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
@@ -33,28 +32,34 @@ LONGEST_FOLDER = 86
 BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
 
 
-@dataclass(slots=True)
 class Shot:
     """One element that shows a picture."""
 
-    node: Node
-    """The container that it stands in."""
-    block: int
-    """The page block that it stands before."""
-    element: _Element
-    offers: list[Offer]
-    keys: list[str]
-    """The identities of its addresses."""
-    places: frozenset[str]
-    """What looks like a number of the picture in the folders of its addresses."""
+    __slots__ = ("block", "element", "keys", "node", "offers", "places")
+
+    def __init__(
+        self, node: Node, block: int, element: _Element, offers: list[Offer], keys: list[str], places: frozenset[str]
+    ) -> None:
+        self.node = node
+        """The container that it stands in."""
+        self.block = block
+        """The page block that it stands before."""
+        self.element = element
+        self.offers = offers
+        self.keys = keys
+        """The identities of its addresses."""
+        self.places = places
+        """What looks like a number of the picture in the folders of its addresses."""
 
 
-@dataclass(slots=True)
 class Candidate:
     """A picture with all elements that show it."""
 
-    shots: list[Shot]
-    words: Words = field(default_factory=Words)
+    __slots__ = ("shots", "words")
+
+    def __init__(self, shots: list[Shot]) -> None:
+        self.shots = shots
+        self.words = Words()
 
     @property
     def offers(self) -> list[Offer]:
