@@ -48,13 +48,15 @@ class Node:
 class Mark:
     """An inline element within a block's raw text."""
 
-    __slots__ = ("element", "end", "start", "tag")
+    __slots__ = ("element", "end", "href", "start", "tag")
 
-    def __init__(self, start: int, end: int, element: _Element, tag: str) -> None:
+    def __init__(self, start: int, end: int, element: _Element, tag: str, href: str) -> None:
         self.start = start
         self.end = end
         self.element = element
         self.tag = tag
+        self.href = href
+        """Where a link leads, as written; empty where it says nothing of it, and on other elements."""
 
 
 class PageBlock:

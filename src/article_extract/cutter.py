@@ -81,7 +81,7 @@ class Cutter:
         self.nodes.append(self.node)
         self.parts: list[str] = []
         self.length = 0
-        self.open_marks: list[tuple[int, _Element, str]] = []
+        self.open_marks: list[tuple[int, _Element, str, str]] = []
         self.marks: list[Mark] = []
         self.closed_at, self.closed, self.apart = 0, cast("_Element | None", None), False
         """Where the last inline element ended, and whether the text that comes next is set apart from it."""
@@ -175,11 +175,12 @@ class Cutter:
                 names = f"{tag} {names}" if names else tag
             kind = self._open_block(element, tag, names)
         elif kind == _INLINE:
-            if self._hides_inline(element):
+            attributes = cast("list[tuple[str, str]]", element.items())  # as fast as to ask for two of them by name
+            if self._hides_inline(element, attributes):
                 self._pass_over(element)
                 return _PASSED_OVER
             if len(self.open_marks) < MARKS_NESTED:
-                self._open_inline(element, tag)
+                self._open_inline(element, tag, attributes)
             else:
                 kind = _TRANSPARENT
         else:
@@ -232,8 +233,8 @@ class Cutter:
             return None
         return " ".join(filter(None, (classes, identifier, role, prop))) if identifier or role or prop else classes
 
-    def _hides_inline(self, element: _Element) -> bool:
-        for name, value in cast("list[tuple[str, str]]", element.items()):  # as fast as to ask for two of them by name
+    def _hides_inline(self, element: _Element, attributes: list[tuple[str, str]]) -> bool:
+        for name, value in attributes:
             if name == "class":
                 if self._classes_hide(value):
                     return element not in self.revealed
@@ -294,16 +295,20 @@ class Cutter:
             self.preformatted += 1
         return _BLOCK
 
-    def _open_inline(self, element: _Element, tag: str) -> None:
+    def _open_inline(self, element: _Element, tag: str, attributes: list[tuple[str, str]]) -> None:
         if self.closed_at == self.length and self.parts and self._stands_apart(element, tag):
             self.apart = True
+        href = ""
         if tag == "q":
             self._add("“")
         elif tag == "a":
             self.link_depth += 1
+            for name, value in attributes:
+                if name == "href":
+                    href = value
         elif tag == "picture":
             self._add_media(element, tag, hidden=False)
-        self.open_marks.append((self.length, element, tag))
+        self.open_marks.append((self.length, element, tag, href))
 
     def _stands_apart(self, element: _Element, tag: str) -> bool:
         """Whether styles set an element apart from the one that ends right before it, as in rows of names and dates.
@@ -321,9 +326,9 @@ class Cutter:
         return self.node.tag not in PROSE and element.get("class") is not None and before.get("class") is not None
 
     def _close_inline(self) -> None:
-        start, element, tag = self.open_marks.pop()
+        start, element, tag, href = self.open_marks.pop()
         if self.length > start:
-            self.marks.append(Mark(start, self.length, element, tag))
+            self.marks.append(Mark(start, self.length, element, tag, href))
             if tag == "a":
                 self.anchors += 1
             self.closed_at, self.closed = self.length, element
@@ -361,8 +366,9 @@ class Cutter:
         if not raw.isspace():
             marks = self.marks
             if self.open_marks:
-                still_open = reversed(self.open_marks)
-                marks += [Mark(start, self.length, element, tag) for start, element, tag in still_open if self.length > start]
+                for start, element, tag, href in reversed(self.open_marks):
+                    if self.length > start:
+                        marks.append(Mark(start, self.length, element, tag, href))
             if len(marks) > 1:
                 marks.reverse()  # the inner ones were closed first
                 marks.sort(key=_outermost_first)
@@ -379,7 +385,7 @@ class Cutter:
         self.length = self.link_chars = self.anchors = self.closed_at = 0
         self.apart = False
         if self.open_marks:
-            self.open_marks = [(0, element, tag) for _, element, tag in self.open_marks]
+            self.open_marks = [(0, element, tag, href) for _, element, tag, href in self.open_marks]
 
     def _split(self, raw: str, marks: list[Mark], anchors: int) -> None:
         """Cut at double line breaks, which stand for paragraphs."""
@@ -398,7 +404,7 @@ class Cutter:
             piece = raw[start:end]
             text = collapse(piece)
             if text:
-                inside = [Mark(max(m.start, start) - start, min(m.end, end) - start, m.element, m.tag) for m in begun]
+                inside = [Mark(max(m.start, start) - start, min(m.end, end) - start, m.element, m.tag, m.href) for m in begun]
                 links = [piece[m.start : m.end].strip() for m in inside if m.tag == "a"]
                 self._append(text, piece, inside, sum(map(len, links)), len(links))
 

@@ -33,7 +33,7 @@ def first_href(block: PageBlock) -> str | None:
     if block.anchors:
         for mark in block.marks:
             if mark.tag == "a":
-                return mark.element.get("href") or ""
+                return mark.href
     return None
 
 

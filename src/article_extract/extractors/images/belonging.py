@@ -82,7 +82,7 @@ def _is_link(words: Words, region: Region) -> bool:
     longest = max(blocks, key=lambda block: len(block.text), default=None)
     if longest is None or longest.link_share < MOSTLY:
         return False
-    return any(mark.tag == "a" and not PICTURE_LINK.search(mark.element.get("href") or "#") for mark in longest.marks)
+    return any(mark.tag == "a" and not PICTURE_LINK.search(mark.href or "#") for mark in longest.marks)
 
 
 def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:
