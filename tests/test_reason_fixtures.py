@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from article_extract import Article, default_pipeline, extract
+from article_extract import Article, RemovalReason, default_pipeline, extract
+from article_extract.parse import parse
 from conftest import FIXTURES, fixture
 
 LANGUAGES = sorted(path.stem for path in (FIXTURES / "reasons").glob("*.json"))
@@ -75,5 +76,16 @@ def test_nothing_else_stays(language: str) -> None:
 
 def test_every_reason_is_shown_in_six_languages() -> None:
     shown = [{reason for _, reason in expected(language)["blocks"]} for language in LANGUAGES]
-    reasons = set.union(*shown) - {"headline"}
+    reasons = set(map(str, RemovalReason)) - {"other"}
     assert {reason for reason in reasons if sum(reason in page for page in shown) < 6} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_path_of_each_removal_finds_its_text(language: str) -> None:
+    root: Any = parse(fixture(f"reasons/{language}.html"))
+    for removal in article(language).removals:
+        assert folded(removal.text) in folded("".join(root.xpath(removal.path)[0].itertext()))
+
+
+def folded(text: str) -> str:
+    return "".join(text.split())
