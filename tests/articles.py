@@ -98,7 +98,7 @@ def blocks(draw: st.DrawFn) -> Block:
 
 
 people = st.builds(Person, name=lines, url=st.none() | urls)
-credits_ = st.builds(Credit, text=lines, creators=st.tuples(lines), agencies=st.tuples(lines))
+credits_ = st.builds(Credit, text=lines, creators=st.tuples(lines), agencies=st.tuples(lines), notes=st.tuples(lines))
 offsets = st.integers(0, 100)
 images = st.builds(
     Image,

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from article_extract.extractors.images.credit_names import parse_credit
+from article_extract.extractors.images.credit_notes import credit_notes
 from article_extract.extractors.images.credit_text import clean_credit
 from article_extract.extractors.images.credit_words import CREDIT_WORDS
 from article_extract.extractors.images.credits import credit_alone, credit_beside, picture_credit, split_credit
@@ -169,3 +170,38 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     clean_credit(text)
     parse_credit(text[:2000])
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("credit", "beside", "notes"),
+    [
+        ("Handout", "", ("handout",)),
+        ("Handout via Reuters", "", ("handout",)),
+        ("Pressbild", "", ("handout",)),
+        ("AP file photo", "", ("archive",)),
+        ("Ann Lee/AFP/File", "", ("archive",)),
+        ("Eva Mann/dpa", "Das Rathaus. Foto: Eva Mann/dpa (Archivbild)", ("archive",)),
+        ("Eva Mann/dpa", "Das Rathaus. Archivfoto: Eva Mann/dpa", ("archive",)),
+        ("佐伯隆", "鐘楼（資料写真）＝佐伯隆撮影", ("archive",)),
+        ("Screenshot TikTok", "", ("screenshot",)),
+        ("Captura de pantalla", "", ("screenshot",)),
+        ("AI generated", "", ("ai_generated",)),
+        ("Eva Mann", "Der Hafen. Foto: Eva Mann (KI-generiert)", ("ai_generated",)),
+        ("AI生成", "", ("ai_generated",)),
+        ("Handout, AI-generated image", "", ("handout", "ai_generated")),
+        ("Archives Nationales", "", ()),
+        ("Ann Lee/Reuters", "He kept the screenshot, the file and the archive. Ann Lee/Reuters", ()),
+    ],
+)
+def test_what_a_credit_says_of_the_picture(credit: str, beside: str, notes: tuple[str, ...]) -> None:
+    """From the credit, its label and a remark in brackets; words of a sentence say nothing."""
+    parsed = parse_credit(credit, beside=beside)
+    assert parsed is not None
+    assert parsed.notes == notes
+
+
+@pytest.mark.parametrize("hostile", ["(" * 50_000, "a " * 50_000, "a(" * 50_000, "a:" * 50_000, " " * 50_000])
+def test_hostile_notes_end_soon(hostile: str) -> None:
+    start = time.perf_counter()
+    credit_notes(hostile, hostile)
+    assert time.perf_counter() - start < 1

@@ -133,6 +133,9 @@ class Credit:
     """Photographers and artists: people."""
     agencies: tuple[str, ...] = ()
     """Agencies, archives, libraries, publications: organisations."""
+    notes: tuple[str, ...] = ()
+    """What the credit says of the picture itself: ``handout``, ``archive`` (a file photo), ``screenshot``, ``ai_generated``
+    (IPTC's Digital Source Type ``trainedAlgorithmicMedia``). Empty where it says nothing of the kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,13 @@ def _person(person: Person) -> dict[str, Any]:
     return {"@type": "Person", **_filled(name=person.name, url=person.url)}
 
 
+# schema.org's IPTCDigitalSourceEnumeration.
+SOURCE_TYPES = {
+    "screenshot": "https://schema.org/ScreenCaptureDigitalSource",
+    "ai_generated": "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+}
+
+
 def _image(image: Image) -> dict[str, Any]:
     credit = image.credit
     return {
@@ -45,6 +52,7 @@ def _image(image: Image) -> dict[str, Any]:
             caption=image.caption,
             description=image.alt,
             creditText=credit and credit.text,
+            digitalSourceType=[SOURCE_TYPES[note] for note in (credit.notes if credit else ()) if note in SOURCE_TYPES],
             creator=[{"@type": "Person", "name": name} for name in (credit.creators if credit else ())],
             provider=[{"@type": "Organization", "name": name} for name in (credit.agencies if credit else ())],
             width=image.width,

@@ -149,7 +149,8 @@ def _filled(draft: Draft, region: Region, chosen: list[Candidate], stated: dict[
     images: list[Image] = []
     for candidate, url, position in zip(chosen, urls, positions, strict=True):
         caption, credit = _caption_and_credit(candidate, stated)
-        named = parse_credit(credit, draft.publisher)
+        beside = " | ".join(region.page.blocks[index].text for index in candidate.words.blocks) if credit else ""
+        named = parse_credit(credit, draft.publisher, beside)
         images.append(_image(candidate, url, caption, named, position, lead=len(images) == lead))
     return draft.claim("images", sorted(claimed), images=tuple(images))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model import Credit
+from .credit_notes import credit_notes
 from .credit_text import EDGES, PHOTO_WORDS, WINDOW, is_label, without_closer
 from .lexicon import LINKS, PROVENANCE, is_agency, names_organisation
 
@@ -19,8 +20,11 @@ PARTICLES = frozenset(
 )
 
 
-def parse_credit(text: str | None, publisher: str | None = None) -> Credit | None:
-    """Creators and agencies of a credit line whose label is gone already. ``publisher``: the page's, no person either."""
+def parse_credit(text: str | None, publisher: str | None = None, beside: str = "") -> Credit | None:
+    """Creators and agencies of a credit line whose label is gone already, and what it says of the picture.
+
+    ``publisher``: the page's, no person either. ``beside``: the text in which the credit stood, with label and caption.
+    """
     if not text:
         return None
     text = text[:WINDOW]
@@ -41,7 +45,7 @@ def parse_credit(text: str | None, publisher: str | None = None) -> Credit | Non
             _add(creators, name)  # the name of an account
         else:
             _add(agencies, name)
-    return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies))
+    return Credit(text=text, creators=tuple(creators), agencies=tuple(agencies), notes=credit_notes(text, beside))
 
 
 def _add(names: list[str], name: str) -> None:
