@@ -6,7 +6,8 @@ Pages of the corpora, repeated under changed addresses. "one process": a plain l
 reading and writing. "N workers": the whole of `article-extract batch`: reading, extracting, writing Parquet; one worker has a tenth of
 the pages. "of N x" sets pages a second in relation to N loops. "processor ms": time of all processes together for a page, which a
 busy machine changes little. "overhead": what the pool adds to a page, with 200 kB in and 50 kB out and no work in between. Memory: the
-most that was seen, what processes share counted in parts, the parent's beyond what it had before. Two cores need some four minutes for 2,000 pages.
+most that was seen, what processes share counted in parts, the parent's beyond what it had before. The parent reads and writes,
+the watcher watches. Two cores need some four minutes for 2,000 pages, a quarter of an hour for 10,000.
 """
 
 from __future__ import annotations
@@ -111,17 +112,19 @@ def trafilatura(html: bytes) -> object:
     return bare_extraction(html, with_metadata=True)
 
 
-class Memory:
-    """The most that each kind of process was seen to have."""
+class Processes:
+    """The most memory that each kind of process was seen to have, and what each took of the processor in the last run."""
 
     def __init__(self) -> None:
         self.most: dict[str, int] = {}
+        self.took: dict[str, float] = {}
         self._looks = 0
         self._own = 0
+        self._took = 0.0
 
     def begin(self) -> None:
-        """Leave aside what this process has by now."""
-        self._own = _memory(psutil.Process())
+        """Leave aside what this process has, and has taken, by now."""
+        self._looks, self._own, self._took = 0, _memory(psutil.Process()), _seconds(psutil.Process())
 
     def __call__(self, result: Result, summary: Summary) -> None:
         """Look at the processes of a run, every few hundred pages."""
@@ -134,9 +137,14 @@ class Memory:
             for kind, processes in kinds.items():
                 own = self._own if kind == "parent" else 0
                 self.most[kind] = max(self.most.get(kind, 0), *(_memory(process) - own for process in processes), 0)
+                took = sum(map(_seconds, processes)) - (self._took if kind == "parent" else 0)
+                self.took[kind] = took / self._looks * 1000
 
     def __str__(self) -> str:
-        return ", ".join(f"{kind} {most / 1e6:.0f} MB" for kind, most in self.most.items()) or "not looked at"
+        return (
+            ", ".join(f"{kind} {most / 1e6:.0f} MB, {self.took[kind]:.2f} ms" for kind, most in self.most.items())
+            or "not looked at"
+        )
 
 
 def _memory(process: psutil.Process) -> int:
@@ -147,19 +155,26 @@ def _memory(process: psutil.Process) -> int:
     return int(getattr(told, "pss", told.uss))
 
 
-def batch(source: Path, jobs: int, memory: Memory) -> Rate:
+def _seconds(process: psutil.Process) -> float:
+    try:
+        return sum(process.cpu_times()[:2])
+    except psutil.Error:
+        return 0.0
+
+
+def batch(source: Path, jobs: int, seen: Processes) -> Rate:
     """A whole run; of pages a second its start is left aside."""
     before = processor_seconds()
-    memory.begin()
+    seen.begin()
     with tempfile.TemporaryDirectory() as folder, Output(Path(folder) / "out", format="parquet") as output:
-        summary = run(read_pages([source]), output, jobs=jobs, timeout=60.0, watch=memory)
+        summary = run(read_pages([source]), output, jobs=jobs, timeout=60.0, watch=seen)
     return Rate(summary.pages_per_second, (processor_seconds() - before) / summary.pages * 1000)
 
 
 def main() -> None:
     """Print the table."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    began, memory, pages = time.perf_counter(), Memory(), sample()
+    began, seen, pages = time.perf_counter(), Processes(), sample()
     loop(pages[:20], extract)
     loop(pages[:20], trafilatura)
     alone, peer = loop(pages, extract), loop(pages[:PEER], trafilatura)
@@ -171,11 +186,12 @@ def main() -> None:
             given = number if jobs > 1 else number // 10
             for name, write in {"pages.parquet": write_parquet, "pages.warc.gz": write_warc}.items():
                 write(repeated(pages, given), Path(folder) / name)
-                rate, cost = batch(Path(folder) / name, jobs, memory)
+                rate, cost = batch(Path(folder) / name, jobs, seen)
                 told = f"{rate:.1f} | {rate / jobs:.1f} | {rate / jobs / alone[0]:.0%} | {cost:.1f}"
                 print(f"| {jobs} worker{'s' * (jobs > 1)}, {given:,} {name} | {told} |", flush=True)
     cost = statistics.median(pools.steady())
-    print(f"\noverhead: {cost:.2f} ms of processor time a page; memory: {memory}; {os.cpu_count()} cores")
+    print(f"\noverhead: {cost:.2f} ms of processor time a page; {os.cpu_count()} cores")
+    print(f"most memory, and processor time a page of the last run: {seen}")
     print(f"took {time.perf_counter() - began:.0f} s")
 
 

@@ -36,10 +36,10 @@ PAGES: dict[str, Callable[[], str | bytes]] = {
     "100,000 end tags that end nothing": lambda: STORY + "<div>" * 19_000 + "</i>" * 100_000,
     "1,000,000 siblings": lambda: STORY + "<p>x</p>" * MB,
     "1,000,000 empty siblings": lambda: STORY + "<i></i>" * MB,
-    "1,000,000 line breaks": lambda: STORY + "<p>" + "x<br>" * MB,
+    "400,000 line breaks": lambda: STORY + "<p>" + "x<br>" * 400_000,
     "a text of 10 MB": lambda: STORY + "<p>" + SENTENCE * (TEN_MB // len(SENTENCE)),
-    "a word of 10 MB": lambda: STORY + "<p>" + "x" * TEN_MB,
-    "10 MB of spaces": lambda: STORY + "<p>" + " " * TEN_MB + "x",
+    "a word of 4 MB": lambda: STORY + "<p>" + "x" * 4 * MB,
+    "4 MB of spaces": lambda: STORY + "<p>" + " " * 4 * MB + "x",
     "1 MB of quotation marks": lambda: STORY + "<p>" + "“" * MB + '"' * MB,
     "100,000 attributes": lambda: STORY + "<p " + " ".join(f"a{number}=1" for number in range(100_000)) + ">x</p>",
     "100,000 class names": lambda: STORY + "<p class='" + " ".join(f"c{number}" for number in range(100_000)) + "'>x</p>",
@@ -58,7 +58,7 @@ PAGES: dict[str, Callable[[], str | bytes]] = {
     "a drawing of 100,000 parts": lambda: STORY + "<svg>" + "<g><path d='M0 0'/><text>x</text></g>" * 33_000 + "</svg>",
     "a formula of 100,000 parts": lambda: STORY + "<math>" + "<mrow><mi>x</mi><mo>+</mo></mrow>" * 33_000 + "</math>",
     "3 MB of stray bytes": lambda: STORY.encode() + b"<p>" + b"caf\xe9 \xff\xc3\xa9 " * 300_000,
-    "10 MB of null bytes": lambda: STORY.encode() + b"<p>x" + bytes(TEN_MB),
+    "4 MB of null bytes": lambda: STORY.encode() + b"<p>x" + bytes(4 * MB),
 }
 DUMPS: dict[str, Callable[[], str]] = {
     "a dump of 200,000 lines": lambda: "line\n" * 200_000,

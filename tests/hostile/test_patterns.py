@@ -199,7 +199,7 @@ def superlinear(known: Known) -> list[str]:
 def test_what_is_not_linear_is_noticed(pattern: str, unit: str) -> None:
     compiled = re.compile(pattern, re.S)
     assert ("", unit) in families(compiled)
-    assert not is_linear(compiled, "search", "", unit, SHORT // 2, FOURFOLD, 4)
+    assert not is_linear(compiled, "search", "", unit, SHORT // 4, FOURFOLD, 4)
 
 
 @pytest.mark.skipif(
