@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from struct import pack
 from typing import NamedTuple
 
 import numpy as np
@@ -69,7 +70,7 @@ def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock])
     verdicts, weights, follows = model()
     evidence = Evidence(page, claims)
     statements = _ints(evidence.statements(blocks)).reshape(len(blocks), len(PARTS))
-    values = np.fromiter(evidence.values, np.float64, len(evidence.values))
+    values = np.frombuffer(pack(f"{len(evidence.values)}d", *evidence.values), np.float64)
     said = np.add.reduceat(weights.take(_ints(evidence.rows), 0) * values[:, None], _ints(evidence.starts))
     voices = said.take(statements, 0)  # (blocks, parts, reasons): what each part of a block's evidence adds to each reason
     # Blocks of one container share what is said of it.
@@ -109,4 +110,4 @@ def _means(own: Floats, membership: Ints) -> Floats:
 
 
 def _ints(numbers: list[int]) -> Ints:
-    return np.fromiter(numbers, np.int64, len(numbers))
+    return np.frombuffer(pack(f"{len(numbers)}q", *numbers), np.int64)  # a fifth of the time of np.fromiter
