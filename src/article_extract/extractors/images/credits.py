@@ -30,6 +30,7 @@ from .lexicon import (
     ACRONYM,
     CLOSERS,
     LABEL_ENDINGS,
+    LABEL_TAILS,
     LABELS,
     LONGEST_OPENER,
     NO_SPACES,
@@ -40,12 +41,13 @@ from .lexicon import (
     SOURCES,
     is_agency,
 )
+from .names import holds_any
 
 # A credit line longer than this is running text (longest gold credit line of the fundus corpus: 18 words).
 MOST_WORDS = 24
 MOST_CHARACTERS = 160
 MOST_NAMES = 10
-SIGNS = re.compile("[©ⓒⒸ℗®CcｃＣ]")
+SIGNS = ("©", "ⓒ", "℗", "®", "(c)", "（", "pyr")  # of a text in lower case: what SIGN finds holds one of them
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
 SEPARATORS = tuple("|/·•–—-")
@@ -167,6 +169,8 @@ def _labelled(text: str) -> tuple[str, str] | None:
     """``Foto: X``, ``사진=X``, ``写真：X``: a label before a mark."""
     for mark in MARKS.finditer(text):
         before = text[: mark.start()].rstrip().casefold()
+        if before[-2:] not in LABEL_TAILS and before[-1:] not in LABEL_TAILS:
+            continue
         if len(before) != len(text[: mark.start()].rstrip()) or not before.endswith(LABEL_ENDINGS):
             continue
         start = _label_start(before)
@@ -205,7 +209,7 @@ def _opened(text: str) -> tuple[str, str] | None:
 
 def _signed(text: str) -> tuple[str, str] | None:
     """``© X``, ``(c) X``, ``Copyright X``"""
-    signs = list(SIGN.finditer(text)) if SIGNS.search(text) else ()
+    signs = list(SIGN.finditer(text)) if holds_any(text.lower(), SIGNS) else ()
     if not signs:
         return None
     sign = signs[-1]

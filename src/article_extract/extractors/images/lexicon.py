@@ -30,6 +30,8 @@ PICTURE_LABELS = tuple(sorted((_column("labels") | _column("openers")) - UNSPECI
 """Labels that only pictures have."""
 LABEL_ENDINGS = tuple(LABELS)
 """For ``str.endswith``, which takes a tuple and is the fastest search there is."""
+LABEL_TAILS = frozenset(label[-2:] for label in LABELS)
+"""What they end in: two characters, or one; most texts end in none of these."""
 OPENER_STARTS = frozenset(phrase.split()[0] for phrase in OPENERS)
 LONGEST_OPENER = max(len(phrase.split()) for phrase in OPENERS)
 
