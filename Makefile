@@ -3,6 +3,7 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+EDITABLE := ARTICLE_EXTRACT_PURE=1 $(PYTHON) -m pip install --quiet --editable
 
 # Install, extract a real fixture page and print the article.
 run: $(VENV)/installed
@@ -33,7 +34,7 @@ browser:
 # Feed the library mutated pages for SECONDS: guided by atheris where that can be installed, at random elsewhere.
 SECONDS := 3600
 fuzz: $(VENV)/installed-dev
-	@if $(PYTHON) -m pip install --quiet --editable '.[dev,fuzz]'; \
+	@if $(EDITABLE) '.[dev,fuzz]'; \
 	then $(PYTHON) fuzz/run.py --seconds $(SECONDS) --atheris; \
 	else $(PYTHON) fuzz/run.py --seconds $(SECONDS); fi
 
@@ -60,19 +61,19 @@ docs: $(VENV)/installed-docs
 
 $(VENV)/installed: pyproject.toml
 	python3 -m venv $(VENV)
-	$(PYTHON) -m pip install --quiet --editable .
+	$(EDITABLE) .
 	touch $@
 
 $(VENV)/installed-dev: $(VENV)/installed
-	$(PYTHON) -m pip install --quiet --editable '.[dev]'
+	$(EDITABLE) '.[dev]'
 	touch $@
 
 $(VENV)/installed-docs: $(VENV)/installed-dev
-	$(PYTHON) -m pip install --quiet --editable '.[dev,docs]'
+	$(EDITABLE) '.[dev,docs]'
 	touch $@
 
 $(VENV)/installed-training: $(VENV)/installed-dev
-	$(PYTHON) -m pip install --quiet --editable '.[dev,training]'
+	$(EDITABLE) '.[dev,training]'
 	touch $@
 
 clean:

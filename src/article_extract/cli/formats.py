@@ -24,6 +24,7 @@ def show_fields(names: tuple[str, ...], *, lines: bool) -> Show:
     """JSON of some fields; ``source`` is the file's name."""
 
     def as_json(article: Article, source: Input) -> str:
+        """The fields that were asked for."""
         values: dict[str, Any] = {
             **article.to_dict(),
             "text": article.text,

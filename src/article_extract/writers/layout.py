@@ -54,6 +54,7 @@ def weave(text: str, spans: Iterable[Span], leaf: Callable[[str], str], wrap: Ca
     at = 0
 
     def advance(to: int) -> None:
+        """Write the text up to here, and close the spans that end on the way."""
         nonlocal at, parts
         while open_spans and open_spans[-1][2] <= to:
             span, start, end, around = open_spans.pop()

@@ -50,7 +50,7 @@ class Format(Protocol):
         ...
 
 
-class JsonLines:
+class JsonLines(Format):
     """One line a row. ``compression``: gz, zst or empty."""
 
     def __init__(self, encoder: Encoder, compression: str) -> None:
@@ -99,7 +99,7 @@ class _OnlyId(msgspec.Struct):
     id: str
 
 
-class Parquet:
+class Parquet(Format):
     """Tables with nested columns, zstd inside."""
 
     name = "parquet"
@@ -132,7 +132,7 @@ class Parquet:
                 yield from batch.column("id").to_pylist()
 
 
-class Markdown:
+class Markdown(Format):
     """A file an article with YAML front matter, in a folder a part; beside it an index with a line for every row."""
 
     name = "markdown"
