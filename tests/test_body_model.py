@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from article_extract.body.bags import bags, name_parts, words_of
+from article_extract.body.bags import bags, name_parts
 from article_extract.body.context import context
-from article_extract.body.features import FAR_LEVELS, PLAIN, features, repeats
+from article_extract.body.counts import Counts
+from article_extract.body.features import FAR_LEVELS, PLAIN, Floats, features, repeats
 from article_extract.body.forest import ROWS, Forest, probability
 from article_extract.body.model import body_model
 from article_extract.body.network import along, neighbours, product, running_sums
-from article_extract.body.wording import shingles
+from article_extract.body.wording import ends
 from article_extract.draft import Draft
 from article_extract.page import Page, cut
 from article_extract.parse import parse
@@ -86,10 +87,15 @@ def test_probabilities_of_any_odds() -> None:
     assert probability(np.array([-1e9, 0, 1e9], np.float32)).round(3).tolist() == [0, 0.5, 1]
 
 
+def repeats_of(page: Page) -> Floats:
+    counted = Counts(page, Draft())
+    return repeats(counted.shingles, counted.sizes)
+
+
 def test_wording_that_repeats() -> None:
     pull_quote = "I had stopped asking for a bridge"
     page = page_of(f"“{pull_quote} by then,” she said.", pull_quote, "Nothing of this stands anywhere else.")
-    anywhere, earlier = repeats(*shingles(page.blocks)).tolist()
+    anywhere, earlier = repeats_of(page).tolist()
     assert 0 < anywhere[0] < 0.5 < anywhere[1]
     assert earlier == [0, anywhere[1], 0]
     assert anywhere[2] == 0
@@ -97,11 +103,11 @@ def test_wording_that_repeats() -> None:
 
 def test_wording_that_repeats_without_spaces() -> None:
     page = page_of("市議会は火曜日に古い橋を建て直すことを決めた。", "古い橋を建て直すこと")
-    assert repeats(*shingles(page.blocks)).tolist() == [[pytest.approx(3 / 16), 1], [0, 1]]
+    assert repeats_of(page).tolist() == [[pytest.approx(3 / 16), 1], [0, 1]]
 
 
 def test_wording_of_short_blocks_does_not_repeat() -> None:
-    assert repeats(*shingles(page_of("Home", "Home").blocks)).tolist() == [[0, 0], [0, 0]]
+    assert repeats_of(page_of("Home", "Home")).tolist() == [[0, 0], [0, 0]]
 
 
 def test_products_in_slices_are_products() -> None:
@@ -127,4 +133,6 @@ def test_name_parts_split_camel_case_and_drop_numbers() -> None:
 
 
 def test_words_of_long_blocks_are_the_first_few_and_the_last() -> None:
-    assert words_of("Read more about our new Bridge Plan") == ["read", "more", "about", "our", "$plan"]
+    for end in ("Plan", "Café"):
+        text = "Read more about our new Bridge " + end
+        assert ends(text, text.lower().split()) == ["read", "more", "about", "our", "$" + end.lower()]

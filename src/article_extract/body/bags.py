@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from ..blocks import PageBlock
+from ..blocks import Node, PageBlock
+from .wording import ends, lower_words
 
 if TYPE_CHECKING:
     from ..page import Page
@@ -24,10 +24,6 @@ NO_LETTERS: Final = str.maketrans({chr(n): " " for n in range(128) if not chr(n)
 # Class names an element that are read; what has more is dressed in utility classes, which say little.
 MOST_NAMES: Final = 12
 LONGEST_NAME: Final = 60
-# How many words of a block's start the network reads; longer blocks tell themselves by their form.
-FIRST_WORDS: Final = 4
-HEAD: Final = 120
-TAIL: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,50 +47,56 @@ class Bags:
 class _Names:
     """Bags of tag and class names as they are met."""
 
-    def __init__(self, number: Callable[[str, int], int]) -> None:
-        self.number = number
+    def __init__(self, numbers: dict[str, int]) -> None:
+        self.numbers = numbers
         self.flat: list[int] = [0]
         self.offsets: list[int] = [0]
-        self.met: dict[tuple[str, str], int] = {}
+        self.met: dict[str, dict[str, int]] = {}
 
     def bag(self, tag: str, names: str) -> int:
         """The bag of these names."""
-        made = (tag, names)
-        bag = self.met.get(made, -1)
+        met = self.met.get(tag)
+        if met is None:
+            met = self.met[tag] = {}
+        bag = met.get(names, -1)
         if bag < 0:
-            bag = self.met[made] = len(self.offsets)
+            bag = met[names] = len(self.offsets)
             self.offsets.append(len(self.flat))
-            number = self.number
-            self.flat.append(number("<" + tag, 0))
+            numbers, flat = self.numbers, self.flat
+            flat.append(numbers.get("<" + tag, 0))
             for part in name_parts(names):
-                self.flat.append(number(part, 0))
+                flat.append(numbers.get(part, 0))
         return bag
 
     def lead(self, block: PageBlock) -> int:
         """The bag of the first inline element that makes nearly all of the block."""
-        least = 0.8 * len(block.text)
+        size = len(block.text)
         for mark in block.marks:
-            if mark.end - mark.start >= least:
+            if 5 * (mark.end - mark.start) >= 4 * size:
                 element = mark.element
                 return self.bag(mark.tag, (element.get("class") or "") + " " + (element.get("rel") or ""))
         return 0
 
 
-def bags(page: Page, names: Mapping[str, int], vocabulary: Mapping[str, int]) -> Bags:
-    """The bags of a page. ``names`` and ``vocabulary``: what is known, numbered from 1."""
-    made = _Names(names.get)
+def bags(page: Page, names: dict[str, int], vocabulary: dict[str, int], said: list[list[str]] | None = None) -> Bags:
+    """The bags of a page.
+
+    ``names`` and ``vocabulary``: what is known, numbered from 1. ``said``: of each block the words of ``wording.ends``, where they
+    are at hand.
+    """
+    made = _Names(names)
+    blocks: list[PageBlock] = page.blocks
+    nodes: list[Node] = page.nodes
     # Of containers that hold no block nobody asks.
-    node = [made.bag(node.tag, node.names) if node.start < node.end else 0 for node in page.nodes]
-    lead = [made.lead(block) if block.marks else 0 for block in page.blocks]
-    number: Callable[[str, int], int] = vocabulary.get
+    node = [made.bag(node.tag, node.names) if node.start < node.end else 0 for node in nodes]
+    lead = [made.lead(block) if block.marks else 0 for block in blocks]
     flat: list[int] = []
     offsets: list[int] = []
-    for block in page.blocks:
+    for words in [ends(block.text, lower_words(block.text)) for block in blocks] if said is None else said:
         offsets.append(len(flat))
-        words = words_of(block.text)
         if not words:
             flat.append(0)
-        flat.extend([number(word, 0) for word in words])
+        flat.extend([vocabulary.get(word, 0) for word in words])
     return Bags(*(np.array(part, dtype=np.int64) for part in (made.flat, made.offsets, node, lead, flat, offsets)))
 
 
@@ -113,11 +115,3 @@ def name_parts(names: str) -> list[str]:
     for name in names.split(None, MOST_NAMES)[:MOST_NAMES]:
         parts.extend(_parts(name))
     return parts
-
-
-def words_of(text: str) -> list[str]:
-    """The words by which a short block shows what it is: its first few and its last."""
-    words = text[:HEAD].lower().split()
-    if len(words) <= FIRST_WORDS + 1:
-        return words
-    return [*words[:FIRST_WORDS], "$" + text[-TAIL:].lower().split()[-1]]

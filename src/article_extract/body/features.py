@@ -19,7 +19,7 @@ from ..removals.names import KINDS, kinds_of
 from . import counts
 from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
 from .tree import Tree
-from .wording import HEADED, REASONS, said, shingles
+from .wording import HEADED, REASONS, said
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -59,12 +59,13 @@ class Features:
     """(n,) for each block the container of the list that it is an item of; -1 for blocks that are no list items."""
 
 
-def features(page: Page, draft: Draft) -> Features:
-    """The arrays of a page."""
+def features(page: Page, draft: Draft, counted: Counts | None = None) -> Features:
+    """The arrays of a page; ``counted``: what was counted of it, where it is at hand."""
     blocks = page.blocks
-    counted, tree = Counts(page, draft), Tree(page)
-    rows = np.array(counted.rows, np.float32).reshape(len(blocks), -1).T.copy()
-    form, agreement, link, facts = _answers(counted.flags)
+    counted, tree = Counts(page, draft) if counted is None else counted, Tree(page)
+    text = np.array(counted.text)
+    rows = _rows(counted, text)
+    form, agreement, link, facts = _answers(counted, text)
     spans, above, parent = np.array([tree.starts, tree.ends]), np.array(tree.above), np.array(tree.parent)
     ancestors, make = _ancestors(parent, above), np.array(tree.make)
     running = prose(rows)
@@ -73,14 +74,14 @@ def features(page: Page, draft: Draft) -> Features:
         form,
         *_containers(rows, running, ancestors, *spans),
         *(_siblings(of, rows, running) for of in (make, np.array(tree.broad))),
-        _place(page, draft, rows, running, counted.again, tree.depth),
+        _place(page, draft, rows, running, np.bincount(text)[text] - 1, tree.depth),
         agreement,
         *_said(page),
         _named(page, parent),
         link,
-        repeats(*shingles(blocks)),
+        repeats(counted.shingles, counted.sizes),
         facts,
-        *_shared(counted),
+        *_shared(counted, text),
     ]
     return Features(
         dense=np.concatenate(dense, dtype=np.float32, casting="same_kind").T,
@@ -99,11 +100,20 @@ def prose(rows: Floats) -> Floats:
     return np.where((chars > 50) & (rows[LINKED] < 0.4 * chars), chars - rows[LINKED], 0).astype(np.float32)
 
 
-def _answers(flags: list[int]) -> tuple[Bools, Bools, Bools, Bools]:
+def _rows(counted: Counts, text: Ints) -> Floats:
+    """(11, n) the numbers that were counted, in the order of ``CHARS`` … ``LEVEL``."""
+    rows = np.empty((counts.OF_TEXT + counts.OF_BLOCK, len(text)), np.float32)
+    rows[: counts.OF_TEXT] = np.array(counted.of_texts).reshape(-1, counts.OF_TEXT).T[:, text]
+    rows[counts.OF_TEXT :] = np.array(counted.of_blocks).reshape(-1, counts.OF_BLOCK).T
+    return rows
+
+
+def _answers(counted: Counts, text: Ints) -> tuple[Bools, Bools, Bools, Bools]:
     """Yes and no from the flags: of the form of the text, of what the page says elsewhere, of the link, of facts."""
-    sizes = np.array([counts.FORM, counts.AGREEMENT, counts.LINK, counts.FACTS])
-    bits = np.array(flags) & (1 << np.arange(sizes.sum()))[:, None] != 0
-    form, agreement, link, facts = np.split(bits, np.cumsum(sizes)[:-1])
+    sizes = (counts.FORM, counts.AGREEMENT, counts.FACTS)
+    flags = np.array(counted.flags) & (1 << np.arange(sum(sizes)))[:, None] != 0
+    form, agreement, facts = np.split(flags[:, text], np.cumsum(sizes)[:-1])
+    link = np.array(counted.links) & (1 << np.arange(counts.LINK))[:, None] != 0
     return form, agreement, link, facts
 
 
@@ -156,7 +166,7 @@ def _siblings(make: Ints, rows: Floats, running: Floats) -> Floats:
     return table.astype(np.float32).take(make, axis=1)
 
 
-def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: list[int], depth: list[int]) -> Floats:
+def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints, depth: list[int]) -> Floats:
     """Where a block stands: in the page, against the headline, beside pictures; whether its text stands elsewhere too."""
     n = len(running)
     index = np.arange(n)
@@ -216,9 +226,9 @@ def _named(page: Page, parent: Ints) -> Bools:
     return spread.reshape(-1, len(parent))
 
 
-def _shared(counted: Counts) -> list[Floats]:
+def _shared(counted: Counts, text: Ints) -> list[Floats]:
     """How many of a block's words the headline has, and how many of its words the block."""
-    words, held = np.array(counted.shared, np.float32).reshape(-1, 2).T
+    words, held = np.array(counted.shared, np.float32).reshape(-1, 2)[text].T
     return [(held / (words + 1))[None], (held / (len(counted.headline_words) + 1))[None]]
 
 

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from .bags import bags
 from .context import context
+from .counts import Counts
 from .features import GIVES_WAY, Features, features
 from .forest import Forest, probability
 from .network import Network
@@ -46,8 +47,9 @@ class BodyModel:
 
     def __call__(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
         """For each block of the page the probability that it is body, and that it is a heading if it is body."""
-        seen = features(page, draft)
-        judged = probability(self.network(seen, bags(page, self.network.names, self.network.words)))
+        counted = Counts(page, draft)
+        seen = features(page, draft, counted)
+        judged = probability(self.network(seen, bags(page, self.network.names, self.network.words, counted.ends)))
         judged[[index for index, name in draft.claims.items() if name not in GIVES_WAY]] = 0
         rows = second_rows(seen, judged)
         return probability(self.second(rows)), probability(self.heading(rows))

@@ -38,8 +38,8 @@ TRIANGLE.setflags(write=False)
 class Network:
     """Weights and vocabularies; read-only and shared by all pages."""
 
-    names: Mapping[str, int]
-    words: Mapping[str, int]
+    names: dict[str, int]
+    words: dict[str, int]
     w: Mapping[str, Floats]
 
     @classmethod
@@ -84,9 +84,9 @@ class Network:
         return np.concatenate([seen.dense[:, :PLAIN], own, makes.take(containers[:, 1], axis=0), far, words], 1)
 
 
-def _vocabulary(stored: npt.NDArray[np.generic]) -> Mapping[str, int]:
+def _vocabulary(stored: npt.NDArray[np.generic]) -> dict[str, int]:
     words = stored.tobytes().decode().split("\n")
-    return MappingProxyType({word: number for number, word in enumerate(words, 1)})
+    return {word: number for number, word in enumerate(words, 1)}
 
 
 def _scaled(weights: dict[str, Floats]) -> None:

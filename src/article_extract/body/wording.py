@@ -23,6 +23,10 @@ HEADED: Final = 25
 """Blocks that a heading may stand above what it heads."""
 SHORT_HEADING: Final = 60
 SHINGLE: Final = 4
+FIRST_WORDS: Final = 4
+"""How many words of a block's start the network reads; longer blocks tell themselves by their form."""
+HEAD: Final = 120
+TAIL: Final = 24
 LONGEST_WORD: Final = 12
 """Mean characters of a word from which a text has no spaces between its words."""
 
@@ -54,21 +58,30 @@ def said(blocks: list[PageBlock]) -> tuple[list[int], list[float], list[int]]:
     return places, shares, distances
 
 
-def shingles(blocks: list[PageBlock]) -> tuple[array[int], list[int]]:
-    """Every four words that follow each other; where words run together, every eight characters. And how many each block has.
+def add_shingles(text: str, words: list[str], hashes: array[int]) -> None:
+    """Every four words that follow each other; where words run together, every eight characters. ``words``: of ``lower_words``.
 
     Of each its hash: the texts of all would be the most that a page of some megabytes needs.
     """
-    hashes = array("q")
-    sizes: list[int] = []
-    for block in blocks:
-        before = len(hashes)
-        text = block.text[:LONGEST_READ]
-        words = text.lower().split()
-        number = len(words)
-        if len(text) > LONGEST_WORD * number or (number == 1 and not text.isascii()):
-            hashes.extend([hash(text[at : at + 2 * SHINGLE]) for at in range(len(text) - 2 * SHINGLE + 1)])
-        elif number >= SHINGLE:
-            hashes.extend(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
-        sizes.append(len(hashes) - before)
-    return hashes, sizes
+    number = len(words)
+    head = text[:LONGEST_READ]
+    if len(head) > LONGEST_WORD * number or (number == 1 and not head.isascii()):
+        hashes.extend([hash(head[at : at + 2 * SHINGLE]) for at in range(len(head) - 2 * SHINGLE + 1)])
+    elif number >= SHINGLE:
+        hashes.extend(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
+
+
+def lower_words(text: str) -> list[str]:
+    """The words of as much of a text as is compared with other blocks, in lower case."""
+    return text[:LONGEST_READ].lower().split()
+
+
+def ends(text: str, words: list[str]) -> list[str]:
+    """The words by which a short block shows what it is: its first few and its last. ``words``: of ``lower_words``."""
+    plain = len(text) <= HEAD and text.isascii()  # what is lower case in other scripts depends on where they are cut off
+    if not plain:
+        words = text[:HEAD].lower().split()
+    if len(words) <= FIRST_WORDS + 1:
+        return words
+    last = words[-1][-TAIL:] if plain else text[-TAIL:].lower().split()[-1]
+    return [*words[:FIRST_WORDS], "$" + last]

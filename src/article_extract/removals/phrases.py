@@ -46,11 +46,9 @@ class Said:
 class Begun:
     """The phrases that begin with one word."""
 
-    __slots__ = ("alone", "longer", "whole")
+    __slots__ = ("alone", "longer")
 
     def __init__(self) -> None:
-        self.whole: dict[str, list[str]] = {}
-        """The reasons of each that may be a whole text."""
         self.alone: list[str] = []
         """The reasons for which that word alone speaks."""
         self.longer: dict[str, list[tuple[str, str]]] = {}
@@ -61,6 +59,10 @@ class Phrases:
     """The phrases, arranged for look-up by their beginning."""
 
     def __init__(self) -> None:
+        self.whole: dict[str, list[str]] = {}
+        """The reasons of each that may be a whole text."""
+        self.starts: set[str] = set()
+        """The first letters of what is looked for in longer texts; most words of a page begin with none of them."""
         self.by_word: dict[str, Begun] = {}
         self.by_stem: dict[str, list[tuple[str, str]]] = {}
         self.by_character: dict[str, list[tuple[str, str]]] = {}
@@ -74,18 +76,21 @@ class Phrases:
     def _add(self, reason: str, phrase: str) -> None:
         words = phrase.strip("=*")
         each = words.split(" ")
-        begun = self.by_word.setdefault(each[0], Begun())
-        begun.whole.setdefault(words, []).append(reason)
+        self.whole.setdefault(words, []).append(reason)
         if phrase.startswith("="):
             return
         if phrase.endswith("*"):
+            self.starts.add(words[:STEM])
             self.by_stem.setdefault(words[:STEM], []).append((words, reason))
         elif RUN_TOGETHER.search(words):
             self.by_character.setdefault(words[0], []).append((words, reason))
-        elif len(each) == 1:
-            begun.alone.append(reason)
         else:
-            begun.longer.setdefault(each[1], []).append((words, reason))
+            self.starts.add(each[0][:STEM])
+            begun = self.by_word.setdefault(each[0], Begun())
+            if len(each) == 1:
+                begun.alone.append(reason)
+            else:
+                begun.longer.setdefault(each[1], []).append((words, reason))
 
     def said(self, text: str) -> Said | None:
         """What the words of a text say; None where they say nothing."""
@@ -103,8 +108,7 @@ class Phrases:
         found: dict[str, tuple[float, str]] = {}
         words = " ".join(each)
         size = len(text) if len(text) > HEAD else len(words)
-        begun = self.by_word.get(each[0])
-        wholly = begun.whole.get(words) if begun is not None else None
+        wholly = self.whole.get(words)
         if wholly is not None:
             for reason in wholly:
                 found[reason] = (1.0, words)
@@ -115,10 +119,13 @@ class Phrases:
 
     def _begun(self, each: list[str], words: str, size: int, found: dict[str, tuple[float, str]]) -> None:
         """Phrases that begin with one of the words. Most texts of a page are looked at, and few hold one."""
-        by_word, by_stem = self.by_word, self.by_stem
+        starts = self.starts
         padded = ""
         for at, word in enumerate(each):
-            begun = by_word.get(word)
+            start = word[:STEM]
+            if start not in starts:
+                continue
+            begun = self.by_word.get(word)
             if begun is not None:
                 for reason in begun.alone:
                     _longest(found, reason, word, size)
@@ -128,7 +135,7 @@ class Phrases:
                     for phrase, reason in longer:
                         if f" {phrase} " in padded:
                             _longest(found, reason, phrase, size)
-            stems = by_stem.get(word[:STEM]) if len(word) >= SHORTEST_STEM else None
+            stems = self.by_stem.get(start) if len(word) >= SHORTEST_STEM else None
             if stems is not None:
                 for stem, reason in stems:
                     if word.startswith(stem):
