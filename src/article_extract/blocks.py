@@ -124,6 +124,9 @@ class PageBlock:
             lead, length = _leading_newlines(self.raw), len(self.text)
             moved = ((max(0, m.start - lead), min(length, m.end - lead), m.tag, m.element) for m in self.marks)
             return [mark for mark in moved if mark[0] < mark[1]]
+        bare = self.raw.strip()
+        if bare == self.text:  # as most are
+            return _within_text(self.marks, bare, len(self.raw) - len(self.raw.lstrip()))
         # The text is the words of raw with one character between each two, be it a space or a newline.
         words = [found.span() for found in WORD.finditer(self.raw)]
         starts, ends = [start for start, _ in words], [end for _, end in words]
@@ -173,3 +176,17 @@ def single_spaced(raw: str) -> str:
 
 def _leading_newlines(raw: str) -> int:
     return len(raw) - len(raw.lstrip("\n" + BREAK))
+
+
+def _within_text(marks: list[Mark], text: str, lead: int) -> list[tuple[int, int, str, _Element]]:
+    """``text_marks`` of a text that was collapsed before: only white space before it, ``lead`` characters, is gone."""
+    result: list[tuple[int, int, str, _Element]] = []
+    for mark in marks:
+        start, end = max(0, mark.start - lead), min(len(text), mark.end - lead)
+        if start < end and text[start] == " ":
+            start += 1
+        if start < end and text[end - 1] == " ":
+            end -= 1
+        if start < end:
+            result.append((start, end, mark.tag, mark.element))
+    return result
