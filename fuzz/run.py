@@ -62,7 +62,8 @@ def with_atheris(seconds: float, executions: int, seed: int, corpora: int) -> No
         from laws import check
 
     pool = seeds(corpora=corpora)
-    (FOLDER / "corpus").mkdir(exist_ok=True)
+    for folder in (FOLDER / "corpus", FINDINGS):
+        folder.mkdir(exist_ok=True)
     found: set[str] = set()
 
     def one(data: bytes) -> None:
@@ -79,6 +80,7 @@ def with_atheris(seconds: float, executions: int, seed: int, corpora: int) -> No
         return mutate(random, [data, *random.sample(pool, 3)])[:most]
 
     options = [f"-max_total_time={seconds:.0f}", f"-seed={seed + 1}", "-max_len=120000", "-timeout=60", "-rss_limit_mb=4096"]
+    options += [f"-artifact_prefix={FINDINGS}/", "-report_slow_units=60"]
     options += [f"-runs={executions}"] if executions < sys.maxsize else []
     atheris.Setup([sys.argv[0], *options, str(FOLDER / "corpus")], one, custom_mutator=mutated)
     atheris.Fuzz()
