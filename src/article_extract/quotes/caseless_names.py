@@ -112,7 +112,7 @@ class FullForms:
         if parts[-1] == title and len(parts) > 1:
             called = len(parts[-2]) == 1 and parts[-2] in self.words.surnames  # 실제 장 대표
             parts = parts[-2:] if called else parts
-            first = self._korean_name(parts[:-1]) or parts[0]
+            first = self._korean_name(parts[:-1]) or (parts[-2] if parts[-2].endswith("모") else parts[0])
         else:
             first = parts[0] if parts[-1] == title else parts[-1][: -len(title)]
         if len(parts) > 1 and len(first) == 1:

@@ -194,7 +194,7 @@ def _words(primary: str) -> Words:
         titles=titles,
         glued=tuple(sorted((t for t in titles if not t.isascii()), key=lambda t: (-len(t), t))),
         skipped=titles | {t.rstrip(".") for t in titles} | frozenset(f"{table.get('the', '')} {table.get('a', '')}".split()),
-        opening=frozenset(opening.split()) | {phrase[0] for phrase in by if len(phrase) == 1},
+        opening=frozenset(opening.split()) | {phrase[0] for phrase in by},
         subject=tuple(table.get("subject", "").split()),
         m=frozenset(table.get("m", "").split()),
         f=frozenset(table.get("f", "").split()),

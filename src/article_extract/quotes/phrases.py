@@ -177,6 +177,8 @@ class Phrases:
                 first -= 1
             if first > 1 and self._governed(tokens, first) and not self._joined(run):
                 return None, first - 2
+            if first and (tokens[first - 1].low in words.a) and self._attributes(run, tokens):
+                return self._source_ending(tokens, first - 1, verb)  # a Unicef spokeswoman
             if n < verb - 1 and first and tokens[first - 1].low in words.the and words.svo:
                 return self._around(tokens, first - 1, n, verb), first - 2
             return self._named(run), first - 1
@@ -315,7 +317,7 @@ class Phrases:
                 if adjacent and n - start > 3:
                     return None
                 continue
-            if token.low in words.he and not self._addresses(tokens, n):
+            if token.low in words.he and not self._addresses(tokens, n) and free:
                 return Source("pronoun", token.low, token.start, token.end)
             if token.low == words.me:
                 return Source("self", token.low, token.start, token.end)

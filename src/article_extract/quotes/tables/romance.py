@@ -196,7 +196,7 @@ TABLES: dict[str, dict[str, Any]] = {
             rimprover* rincar* ringrazi* ripet* ritien* ritenuto scandisc* scherz* segnal* sentenzi* sfog* specific*
             stigmatizz* sbott* sugger* svel* taglia testimon* tweet* twitta url* valut* vant* conf* firmato fa sapere""",
         "dubs": "definì definito definisce chiamò accusò",
-        "by": "secondo, stando a, a detta di, a parere di, a giudizio di, nelle parole di",
+        "by": "secondo, stando a, ad avviso di, ad avviso della, ad avviso del, a detta di, a parere di, a giudizio di, nelle parole di",
         "he": "lui lei egli ella loro essi",
         "they": "loro essi esse",
         "i": "io noi nostro nostra nostri nostre mio mia miei mie mi ci abbiamo siamo ho sono stiamo voi",
