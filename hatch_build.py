@@ -21,8 +21,9 @@ COMPILED = """
     extractors/images/addresses extractors/images/attributes extractors/images/belonging extractors/images/captions
     extractors/images/credit_names extractors/images/credit_text extractors/images/credits extractors/images/lexicon
     extractors/images/names extractors/images/region extractors/images/shots
-    quotes/caseless quotes/caseless_names quotes/clauses quotes/decide quotes/focus quotes/languages quotes/marks quotes/name_forms
-    quotes/names quotes/persons quotes/phrases quotes/roles quotes/set_off quotes/spans quotes/speakers quotes/spoken quotes/turns
+    quotes/caseless quotes/caseless_names quotes/clauses quotes/cues quotes/decide quotes/focus quotes/languages quotes/marks quotes/name_forms
+    quotes/names quotes/nouns quotes/persons quotes/phrases quotes/roles quotes/set_off quotes/spans quotes/speakers quotes/spoken quotes/subjects
+    quotes/turns
     removals/address removals/calls removals/classify removals/duplicates removals/embeds removals/evidence removals/form removals/names
     removals/paths removals/phrases removals/rows removals/step
 """.split()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+from .languages import Words
 
 
 def _capitals() -> str:
@@ -86,3 +89,29 @@ def inflected(part: str) -> str:
     if "’" in part or "'" in part:
         return part.replace("’", "'").partition("'")[0]
     return part[:-1] if part.endswith("s") else part
+
+
+def merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
+    """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
+    first, _, rest = name.partition(" ")
+    others = [other for other in ends.get(fold(rest.rpartition(" ")[2]), ()) if other.count(" ") == 1]
+    return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
+
+
+def is_agency(word: str) -> bool:
+    """Whether a word is an abbreviation in capitals, with or without what a language hangs on it (``STT:lle``)."""
+    return len(word) > 2 and word[:3].isupper() and word[0].isalpha()
+
+
+def bare(word: str) -> str:
+    """A word in small letters, without an article that is written onto it."""
+    return word.lower().replace("’", "'").rpartition("'")[2]
+
+
+def determines(word: str, words: Words) -> bool:
+    """Whether this German word before a noun is an article, or an adjective by its ending."""
+    return (
+        word.lower() in words.the
+        or word.lower() in words.a
+        or (len(word) > 3 and word.islower() and word.endswith(("es", "em", "ten", "chen", "sche")))
+    )

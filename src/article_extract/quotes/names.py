@@ -7,12 +7,25 @@ A name is a run of capitalised words. The fullest run that holds a shorter one i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import final
 
 from ..model import Block, BlockKind
 from .languages import Words
-from .name_forms import ACRONYM, CALENDAR, ENDING, NOUN_ENDS, ROLE_ENDS, STARTS, fold, inflected
+from .name_forms import (
+    ACRONYM,
+    CALENDAR,
+    ENDING,
+    NOUN_ENDS,
+    ROLE_ENDS,
+    STARTS,
+    bare,
+    determines,
+    fold,
+    inflected,
+    is_agency,
+    merely_initial,
+)
 from .name_forms import runs as raw_runs
 from .persons import GAP, Persons
 
@@ -81,7 +94,7 @@ class Names:
         if self.nouns_too:
             found = [(self._without_noun(full), initial) for full, initial in found]
         for full, initial in found:
-            if not initial or full in inner or not _merely_initial(full, ends):
+            if not initial or full in inner or not merely_initial(full, ends):
                 self._learn(full)
 
     def _without_noun(self, full: str) -> str:
@@ -158,7 +171,7 @@ class Names:
         words = self.words
         initial = before.rstrip()[-1:] in STARTS
         previous = before.split()[-1:] or [""]
-        if self.nouns_too and len(parts) > 1 and not initial and (previous[0][-1:].isdigit() or _determines(previous[0], words)):
+        if self.nouns_too and len(parts) > 1 and not initial and (previous[0][-1:].isdigit() or determines(previous[0], words)):
             del parts[0]  # der Tessiner Jan Bär: persons take no article; 500 Euro Schulgeld
         for n in range(len(parts) - 1, 0, -1):
             last = parts[n - 1]
@@ -171,9 +184,9 @@ class Names:
         if len(parts) > 2:
             if not parts[0][0].isupper() and parts[0][2:].isupper():
                 del parts[0]  # à l’AFP Jeanne Blanc
-            elif _is_agency(parts[-1]) and not any(_is_agency(part) for part in parts[:-1]):
+            elif is_agency(parts[-1]) and not any(is_agency(part) for part in parts[:-1]):
                 del parts[-1]  # sanoi Jaan Tamm ERR-ile
-            elif _is_agency(parts[0]) and previous[0].lower() in words.roles and not _is_agency(parts[1]):
+            elif is_agency(parts[0]) and previous[0].lower() in words.roles and not is_agency(parts[1]):
                 del parts[0]  # голова ОВА Андрій Коваль
             elif previous[0] in words.of and before.lower().split()[-2:-1] and before.lower().split()[-2] in words.roles:
                 del parts[0]  # ministre de Santé Paul Noir
@@ -190,7 +203,7 @@ class Names:
             del parts[-1]
         if parts and ("’" in parts[-1] or "'" in parts[-1]):
             parts[-1] = ENDING.sub("", parts[-1])
-        while not words.svo and len(parts) > 2 and _bare(parts[0]) in words.roles:
+        while not words.svo and len(parts) > 2 and bare(parts[0]) in words.roles:
             del parts[0]  # Ingenieur Jan Bär, L’ingegnere Jan Bär
         while self.nouns_too and len(parts) > 1 and self._role(parts[0], len(parts)):
             del parts[0]
@@ -298,29 +311,3 @@ class Names:
                 at = whole.find(word, at + 1)
             self._recurs[word] = times > 1 and inside
         return self._recurs[word]
-
-
-def _merely_initial(name: str, ends: Mapping[str, set[str]]) -> bool:
-    """``Among Lee``: at the start of a sentence the first word may be no part of the name that follows."""
-    first, _, rest = name.partition(" ")
-    others = [other for other in ends.get(fold(rest.rpartition(" ")[2]), ()) if other.count(" ") == 1]
-    return bool(others) and all(fold(first) not in map(fold, other.split(" ")) for other in others)
-
-
-def _is_agency(word: str) -> bool:
-    """Whether a word is an abbreviation in capitals, with or without what a language hangs on it (``STT:lle``)."""
-    return len(word) > 2 and word[:3].isupper() and word[0].isalpha()
-
-
-def _bare(word: str) -> str:
-    """A word in small letters, without an article that is written onto it."""
-    return word.lower().replace("’", "'").rpartition("'")[2]
-
-
-def _determines(word: str, words: Words) -> bool:
-    """Whether this German word before a noun is an article, or an adjective by its ending."""
-    return (
-        word.lower() in words.the
-        or word.lower() in words.a
-        or (len(word) > 3 and word.islower() and word.endswith(("es", "em", "ten", "chen", "sche")))
-    )
