@@ -17,12 +17,29 @@ _INSERTED = re.compile(r"(?:,|[?!…»]|,?\s[–—-])\s+([^\W\d_][\w’'\-]*)(?
 _THUS = re.compile(r"[.!?…]?\s([^\W\d_]{2,9})\s")
 _HYPHENED = re.compile(r"\w-\w")
 
+CUES = ("thus", "announced", "inserted", "tailed", "led", "connected")
+"""The kinds of cues, the surest first."""
+
 
 class Cues:
     """Reads the clauses around quotations, in one language."""
 
     def __init__(self, words: Words) -> None:
         self.words = words
+
+    def read(self, kind: str, phrases: Phrases, span: Span, lead: list[Word], tail: list[Word]) -> tuple[Source, Cue] | None:
+        """What the cue of this kind, one of ``CUES``, tells. ``lead`` and ``tail``: the clauses beside the quotation."""
+        if kind == "thus":
+            return self.thus(phrases, span)
+        if kind == "announced":
+            return self.announced(phrases, lead)
+        if kind == "inserted":
+            return self.inserted(phrases, span)
+        if kind == "tailed":
+            return self.tailed(phrases, tail)
+        if kind == "led":
+            return self.led(phrases, lead)
+        return self.connected(phrases, lead) or self.connected(phrases, tail)
 
     def announced(self, phrases: Phrases, lead: list[Word]) -> tuple[Source, Cue] | None:
         """``Ann Lee said: “…”``: a colon, or a verb directly before, leaves no doubt."""

@@ -92,6 +92,14 @@ def _form(span: Span, text: str, words: Words) -> list[str]:
     return found
 
 
+def _has_verb(found: list[str], words: Words) -> bool:
+    """Whether one of these words reports."""
+    for word in found:  # noqa: SIM110 - compiled, a generator costs more than what it does
+        if words.is_verb(word):
+            return True
+    return False
+
+
 def _stem(word: str) -> str:
     """A word up to its apostrophe: ``we`` of ``we’ve``."""
     return _APOSTROPHE.split(word, maxsplit=1)[0]
@@ -109,7 +117,7 @@ def _beside(span: Span, block: Block, before: list[str], after: list[str], words
     elif before and lead[-1:].isalnum():
         if any(words.is_naming(w) for w in before[-2:]):
             found.append("named")
-        if block.text[span.start].isupper() and not any(words.is_verb(w) for w in before[-3:]):
+        if block.text[span.start].isupper() and not _has_verb(before[-3:], words):
             found.append("capital_inside")
         if before[-1] in words.a or before[-1] in words.the:
             found.append("determined")
@@ -132,13 +140,13 @@ def _beside(span: Span, block: Block, before: list[str], after: list[str], words
 
 def _reported(span: Span, before: list[str], after: list[str], words: Words) -> list[str]:
     found = []
-    if before and any(words.is_verb(w) for w in before[-2:]):
+    if before and _has_verb(before[-2:], words):
         found.append("verb_just_before")
-    elif any(words.is_verb(w) for w in before):
+    elif _has_verb(before, words):
         found.append("verb_before")
-    if any(words.is_verb(w) for w in after[:3]):
+    if _has_verb(after[:3], words):
         found.append("verb_just_after")
-    elif any(words.is_verb(w) for w in after):
+    elif _has_verb(after, words):
         found.append("verb_after")
     if any(w in words.by for w in before[:3]) or any(w in words.by for w in after[:8]):
         found.append("connector")

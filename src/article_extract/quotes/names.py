@@ -170,6 +170,8 @@ class Names:
         parts = text.replace("\xa0", " ").split(" ") if len(text) < 200 else []
         words = self.words
         initial = before.rstrip()[-1:] in STARTS
+        if len(parts) == 2 and not self.nouns_too and self._is_plain(parts[0], parts[1], initial):
+            return " ".join(parts)
         previous = before.split()[-1:] or [""]
         if self.nouns_too and len(parts) > 1 and not initial and (previous[0][-1:].isdigit() or determines(previous[0], words)):
             del parts[0]  # der Tessiner Jan Bär: persons take no article; 500 Euro Schulgeld
@@ -182,14 +184,7 @@ class Names:
                 initial = False
                 break
         if len(parts) > 2:
-            if not parts[0][0].isupper() and parts[0][2:].isupper():
-                del parts[0]  # à l’AFP Jeanne Blanc
-            elif is_agency(parts[-1]) and not any(is_agency(part) for part in parts[:-1]):
-                del parts[-1]  # sanoi Jaan Tamm ERR-ile
-            elif is_agency(parts[0]) and previous[0].lower() in words.roles and not is_agency(parts[1]):
-                del parts[0]  # голова ОВА Андрій Коваль
-            elif previous[0] in words.of and before.lower().split()[-2:-1] and before.lower().split()[-2] in words.roles:
-                del parts[0]  # ministre de Santé Paul Noir
+            self._part_bodies(parts, before)
         while parts:
             word = parts[0].lower().rstrip(".,")
             if (
@@ -213,6 +208,28 @@ class Names:
         if self.nouns_too and joined.endswith(NOUN_ENDS) and " " in joined:
             return ""
         return joined if len(joined) > 1 else ""
+
+    def _part_bodies(self, parts: list[str], before: str) -> None:
+        """Take off agencies and offices that stand directly before or behind a name."""
+        ahead = before.lower().split()
+        previous = ahead[-1] if ahead else ""
+        if not parts[0][0].isupper() and parts[0][2:].isupper():
+            del parts[0]  # à l’AFP Jeanne Blanc
+        elif is_agency(parts[-1]) and not any(is_agency(part) for part in parts[:-1]):
+            del parts[-1]  # sanoi Jaan Tamm ERR-ile
+        elif is_agency(parts[0]) and previous in self.words.roles and not is_agency(parts[1]):
+            del parts[0]  # голова ОВА Андрій Коваль
+        elif previous in self.words.of and len(ahead) > 1 and ahead[-2] in self.words.roles:
+            del parts[0]  # ministre de Santé Paul Noir
+
+    def _is_plain(self, first: str, last: str, initial: bool) -> bool:
+        """Whether two words are a name as they stand, which most are."""
+        if not (first.isalpha() and last.isalpha()) or last.islower():
+            return False
+        low = first.lower()
+        if low in self.words.skipped or low in CALENDAR or last.lower() in CALENDAR:
+            return False
+        return not (initial and (low in self.words.opening or low in self.small))
 
     def _role(self, word: str, count: int) -> bool:
         """Whether a capitalised German word before a name is a role: it is compound, or has a role's ending."""

@@ -8,7 +8,7 @@ from ..model import Block, Cue, CueKind
 from .caseless import Caseless, is_caseless
 from .caseless_names import FullForms
 from .clauses import Source, Word, clause
-from .cues import Cues
+from .cues import CUES, Cues
 from .focus import Focus
 from .languages import Words
 from .names import Names
@@ -104,17 +104,10 @@ class Speakers:
             tail = []
         if not lead and not tail and self._introduced(item):
             return
-        for found in (
-            self.cues.thus(phrases, span),
-            self.cues.announced(phrases, lead),
-            self.cues.inserted(phrases, span),
-            self.cues.tailed(phrases, tail),
-            self.cues.led(phrases, lead),
-            self.cues.connected(phrases, lead) or self.cues.connected(phrases, tail),
-        ):
+        for kind in CUES:
+            found = self.cues.read(kind, phrases, span, lead, tail)
             if found:
-                source, cue = found
-                item.speaker, item.cue = self._name_of(source, span), cue
+                item.speaker, item.cue = self._name_of(found[0], span), found[1]
                 if item.speaker:
                     return
         at = span.outer_start

@@ -13,6 +13,7 @@ from .spans import Span
 
 _ASKS = re.compile(r"[?？؟;]\s*[\"”»“」』’]?$")
 _LED = re.compile(r"(?:―|─|—{2}|–{2}|-{2,3}(?=\s)|[QFPВΕ问問문質][:：])")
+_LEADS = frozenset("―─—–-QFPВΕ问問문질")
 _HAN_NAME = re.compile("[㐀-鿿ァ-ヶー]{2,6}$")
 _LEAST = 2
 """Questions with answers that make an interview."""
@@ -49,7 +50,7 @@ def turns(body: Sequence[Block], spans: Sequence[Span]) -> Turns | None:
 
 def _is_question(block: Block) -> bool:
     text = block.text
-    if _LED.match(text):
+    if text[:1] in _LEADS and _LED.match(text):
         return True
     if len(text) > 600 or not _ASKS.search(text, max(0, len(text) - 5)):
         return False
