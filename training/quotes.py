@@ -41,6 +41,8 @@ FOCUS_PENALTY = 3.0
 PRIOR = {
     "named": -2.0,
     "named_bare": -2.0,
+    "determined_bare": -0.5,
+    "unusual_short": -1.0,
     "capital_inside": -1.0,
     "title_case": -1.5,
     "all_capitals": -1.5,

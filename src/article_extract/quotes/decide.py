@@ -49,10 +49,9 @@ def features(span: Span, block: Block, words: Words, usual: str, seen: int) -> l
     found += _reported(span, before, after, words)
     if not _EVIDENCE.intersection(found):
         found.append("bare_short" if len(span.words) < 6 else "bare")
-        if "named" in found:
-            found.append("named_bare")
+        found += [f"{name}_bare" for name in ("named", "determined") if name in found]
     if span.family != usual and span.family in ("single", "angle", "white corner"):
-        found.append("unusual")
+        found.append("unusual" if len(span.words) > 5 else "unusual_short")
     if span.family == "dash":
         found.append("dash")
     if seen > 1 and len(span.words) < 6:
