@@ -27,7 +27,7 @@ COMPILED = """
     removals/address removals/calls removals/classify removals/duplicates removals/embeds removals/evidence removals/form removals/names
     removals/paths removals/phrases removals/rows removals/step
 """.split()
-COMPILER = ["mypy[mypyc]>=1.13", "setuptools>=77", "lxml-stubs>=0.5"]
+COMPILER = ["mypy[mypyc]>=1.13", "setuptools>=77", "lxml-stubs>=0.5", "numpy>=1.26"]  # the last two for their types
 MYPY = ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent"]
 
 
