@@ -70,13 +70,17 @@ def test_script_links_leave_no_span() -> None:
     assert spans_of(page, page.blocks[0]) == ()
 
 
-def test_an_embedded_post_keeps_its_address() -> None:
+def test_an_embedded_post_is_one_block_with_its_address() -> None:
     page = page_of(
         '<blockquote class="twitter-tweet"><p>Rain again.</p>&mdash; Ann (@ann) '
-        '<a href="https://twitter.com/ann/status/1">May 1</a></blockquote>'
+        '<a href="https://twitter.com/ann/status/1">May 1</a></blockquote><p>It rained.</p>'
     )
-    body, _ = assemble(page, [0, 1])
-    assert [(b.kind, b.url) for b in body] == [(BlockKind.EMBED, "https://twitter.com/ann/status/1")] * 2
+    body, sources = assemble(page, [0, 1, 2])
+    post = body[0]
+    assert (post.kind, post.url) == (BlockKind.EMBED, "https://twitter.com/ann/status/1")
+    assert post.text == "Rain again.\n— Ann (@ann) May 1"
+    assert [post.text[span.start : span.end] for span in post.spans] == ["May 1"]
+    assert sources == ((0, 1), (2,))
 
 
 def test_a_list_item_never_becomes_a_heading() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache, partial
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Block, BlockKind, Span, SpanKind
@@ -45,31 +45,34 @@ def assemble(
     """
     body: list[Block] = []
     sources: list[tuple[int, ...]] = []
-    post_url = cache(partial(_post_url, page))
-    for group, table in _groups(page, chosen):
+    for group, whole in _groups(page, chosen):
         blocks = [page.blocks[index] for index in group]
-        body.append(_table(blocks) if table else _block(page, blocks[0], blocks[0].index in headings, post_url))
+        if whole is None:
+            body.append(_block(page, blocks[0], blocks[0].index in headings))
+        else:
+            body.append(_table(blocks) if whole.tag == "table" else _post(page, whole, blocks))
         sources.append(tuple(group))
     return tuple(body), tuple(sources)
 
 
-def _groups(page: Page, chosen: Sequence[int]) -> Iterator[tuple[list[int], bool]]:
-    """Chosen blocks, those of one data table together."""
+def _groups(page: Page, chosen: Sequence[int]) -> Iterator[tuple[list[int], Node | None]]:
+    """Chosen blocks, those of one data table or one embedded post together, with its element."""
     group: list[int] = []
     current: Node | None = None
     short: dict[Node, bool] = {}
     for index in chosen:
-        table = data_table(page, page.blocks[index], short)
-        if group and table is not current:
-            yield group, True
+        block = page.blocks[index]
+        whole = embedded_post(block) or data_table(page, block, short)
+        if group and whole is not current:
+            yield group, current
             group = []
-        current = table
-        if table is None:
-            yield [index], False
+        current = whole
+        if whole is None:
+            yield [index], None
         else:
             group.append(index)
     if group:
-        yield group, True
+        yield group, current
 
 
 def data_table(page: Page, block: PageBlock, short: dict[Node, bool] | None = None) -> Node | None:
@@ -111,10 +114,17 @@ def _table(blocks: Sequence[PageBlock]) -> Block:
     return Block(kind=BlockKind.TABLE, text=text, rows=tuple(map(tuple, rows)))
 
 
-def _block(page: Page, block: PageBlock, heading: bool, post_url: Callable[[Node], str | None]) -> Block:
-    post = embedded_post(block)
-    if post is not None:
-        return Block(kind=BlockKind.EMBED, text=block.text, spans=spans_of(page, block), url=post_url(post))
+def _post(page: Page, post: Node, blocks: Sequence[PageBlock]) -> Block:
+    spans: list[Span] = []
+    start = 0
+    for block in blocks:
+        spans += [replace(span, start=start + span.start, end=start + span.end) for span in spans_of(page, block)]
+        start += len(block.text) + 1
+    text = "\n".join(block.text for block in blocks)
+    return Block(kind=BlockKind.EMBED, text=text, spans=tuple(spans), url=_post_url(page, post))
+
+
+def _block(page: Page, block: PageBlock, heading: bool) -> Block:
     kind, level = kind_of(block)
     if heading and kind is BlockKind.PARAGRAPH:
         kind, level = BlockKind.HEADING, 2
