@@ -10,7 +10,7 @@ import fsspec
 import polars
 import pytest
 from click.testing import CliRunner
-from moto.server import ThreadedMotoServer
+from s3_server import served
 from test_output import KilledError, row, runs
 
 from article_extract.batch import learn_sites
@@ -27,13 +27,8 @@ PARTITIONED: dict[str, Any] = {"format": "jsonl", "partition_by": ["status"]}
 @pytest.fixture(scope="module")
 def s3() -> Iterator[dict[str, Any]]:
     """What fsspec needs to reach a bucket."""
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    options = {"key": "test", "secret": "test", "endpoint_url": f"http://{host}:{port}", "skip_instance_cache": True}
-    fsspec.filesystem("s3", **options).mkdir("bucket")
-    yield options
-    server.stop()
+    with served() as options:
+        yield options
 
 
 def ids(system: Any, path: str) -> list[str]:

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from archives import page, pages, read, record, response, zipped_bytes
-from moto.server import ThreadedMotoServer
+from s3_server import served
 
 from article_extract.batch.errors import SourceError
 from article_extract.batch.readers import passed_schema
@@ -21,22 +21,17 @@ from article_extract.batch.readers import passed_schema
 @pytest.fixture(scope="module")
 def s3() -> Iterator[dict[str, Any]]:
     """A bucket with one input of each kind; what a reader needs to reach it."""
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    options = {"key": "test", "secret": "test", "endpoint_url": f"http://{host}:{port}", "skip_instance_cache": True}
-    system = fsspec.filesystem("s3", **options)
-    system.mkdir("bucket")
-    system.pipe("bucket/site/a.html", page("a"))
-    system.pipe("bucket/site/deep/b.html.gz", gzip.compress(page("b")))
-    system.pipe("bucket/site/style.css", b"p {}")
-    system.pipe("bucket/crawl.warc.gz", b"".join(gzip.compress(record(response(page(name)))) for name in "abc"))
-    system.pipe("bucket/pages.zip", zipped_bytes({"1.html": page("zipped")}))
-    sink = pa.BufferOutputStream()
-    pq.write_table(pa.table({"html": [page("x").decode()], "n": [1]}), sink)
-    system.pipe("bucket/table/day=1/part.parquet", sink.getvalue().to_pybytes())
-    yield options
-    server.stop()
+    with served() as options:
+        system = fsspec.filesystem("s3", **options)
+        system.pipe("bucket/site/a.html", page("a"))
+        system.pipe("bucket/site/deep/b.html.gz", gzip.compress(page("b")))
+        system.pipe("bucket/site/style.css", b"p {}")
+        system.pipe("bucket/crawl.warc.gz", b"".join(gzip.compress(record(response(page(name)))) for name in "abc"))
+        system.pipe("bucket/pages.zip", zipped_bytes({"1.html": page("zipped")}))
+        sink = pa.BufferOutputStream()
+        pq.write_table(pa.table({"html": [page("x").decode()], "n": [1]}), sink)
+        system.pipe("bucket/table/day=1/part.parquet", sink.getvalue().to_pybytes())
+        yield options
 
 
 @pytest.mark.parametrize(
