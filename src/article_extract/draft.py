@@ -65,7 +65,10 @@ class Draft:
         return self.but(claims=claims, **changes)
 
     def but(self, **changes: Any) -> Draft:
-        """A copy with these fields changed: ``dataclasses.replace`` in a third of its time, which every step takes."""
+        """A copy with these fields changed, in half of the time of ``dataclasses.replace``: every step makes one or two.
+
+        Raises :class:`KeyError` for a name that is no field.
+        """
         copy = object.__new__(Draft)
         for read, write in _SLOTS:
             write(copy, read(self))

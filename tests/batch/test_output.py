@@ -267,17 +267,6 @@ def test_a_finished_output_can_be_added_to(name: str, tmp_path: Path) -> None:
     assert ids(path) == [row(n).id for n in (1, 2, 3)]
 
 
-def test_a_page_that_is_passed_over_is_done_without_a_row(tmp_path: Path) -> None:
-    with Output(tmp_path / "out") as output:
-        output.write(row(1))
-        output.pass_over(row(2).id)
-        output.finish()
-    with Output(tmp_path / "out", resume=True) as output:
-        assert row(2).id in output.done_ids()
-        assert len(output.done_ids()) == 2
-    assert ids(tmp_path / "out") == [row(1).id]
-
-
 def test_a_run_goes_on_only_with_the_settings_that_it_began_with(tmp_path: Path) -> None:
     written(tmp_path / "out", [row(1)])
     with pytest.raises(OutputError, match=r"begun with another fields: .*, now headline"):

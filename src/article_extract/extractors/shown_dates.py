@@ -58,7 +58,6 @@ OTHERS = re.compile(
     re.I,
 )
 ASIDE = re.compile(r"(?:^|[\s_-])(?:sidebar|aside|widget|copyright|event)", re.I)
-FAR_OTHERS = re.compile(OTHERS.pattern + "|" + ASIDE.pattern, re.I)
 # Names of the elements in which templates put an article's date, when it stands far from the headline.
 DATE_NAMES = re.compile(r"date|publish|posted|byline|meta|article-info|post-footer|timestamp|author", re.I)
 
@@ -124,14 +123,6 @@ def _rank(block: PageBlock, one: Shown, *, aside: bool) -> int:
     if len(block.text) < BESIDE and block.link_share < 0.8:
         return 5 if aside else 1
     return len(RANKS)
-
-
-def days_of_others(page: Page, draft: Draft) -> set[dt.date]:
-    """The days that stand among comments and teasers."""
-    at = _headline_block(draft)
-    read = _Reader(page, draft.language, None)
-    others = [block for block in page.blocks if len(block.text) <= LONG and _dated(block) and _is_others(block, at, FAR_OTHERS)]
-    return {one.date.date() for block in others[:MANY] for one in read.dates(block)}
 
 
 def _headline_block(draft: Draft) -> int | None:

@@ -21,7 +21,6 @@ _STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]”\"»’']*(?=\s|$)|[。！？
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:\w|[a-z]\.[a-z]|Mrs?|Ms|Dr|St|Jr|Lt|Co|Gen|Gov|Sen|Rep|Col|Inc|Ltd|Prof|Capt|Sgt|Mme|Sra?|Frau|Hrn?|Nr|[Ss]og|bzw|etc|vs|ул|им)$"
 )
-NO_SPEECH = re.compile(r"^\s*[–—-]+\s*$")
 
 
 @final

@@ -136,10 +136,6 @@ class Output:
             waiting.pack(self._format)
         self._count(row.id, size)
 
-    def pass_over(self, page_id: str) -> None:
-        """Have a page done without a row, such as one below the confidence that the user asked for."""
-        self._count(page_id, 0)
-
     def flush_part(self) -> None:
         """Make a part of what waits. When this returns, a kill can take nothing of it."""
         if not self._ids:
