@@ -12,7 +12,7 @@ import gzip
 import json
 import pickle
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -82,13 +82,19 @@ def main() -> None:
 
 def _gold(corpus: Path) -> list[dict[str, Any]]:
     """The gold answers, with the quotations and reasons that are marked."""
-    rows = {row["id"]: row for row in map(json.loads, (corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines())}
+    rows = {row["id"]: row for row in _objects(corpus / "gold.jsonl")}
     for name, field in MARKED.items():
         if (corpus / name).exists():
-            for row in map(json.loads, (corpus / name).read_text(encoding="utf-8").splitlines()):
+            for row in _objects(corpus / name):
                 if row["id"] in rows:
                     rows[row["id"]][field] = row[field]
     return list(rows.values())
+
+
+def _objects(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file of JSON lines; strings may hold characters that end lines elsewhere."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":
