@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..model import Block, BlockKind, Span, SpanKind
@@ -45,12 +46,13 @@ def assemble(
     """
     body: list[Block] = []
     sources: list[tuple[int, ...]] = []
+    post_url = cache(partial(_post_url, page))  # another post within one tears it into many groups
     for group, whole in _groups(page, chosen):
         blocks = [page.blocks[index] for index in group]
         if whole is None:
             body.append(_block(page, blocks[0], blocks[0].index in headings))
         else:
-            body.append(_table(blocks) if whole.tag == "table" else _post(page, whole, blocks))
+            body.append(_table(blocks) if whole.tag == "table" else _post(page, blocks, post_url(whole)))
         sources.append(tuple(group))
     return tuple(body), tuple(sources)
 
@@ -114,14 +116,14 @@ def _table(blocks: Sequence[PageBlock]) -> Block:
     return Block(kind=BlockKind.TABLE, text=text, rows=tuple(map(tuple, rows)))
 
 
-def _post(page: Page, post: Node, blocks: Sequence[PageBlock]) -> Block:
+def _post(page: Page, blocks: Sequence[PageBlock], url: str | None) -> Block:
     spans: list[Span] = []
     start = 0
     for block in blocks:
         spans += [replace(span, start=start + span.start, end=start + span.end) for span in spans_of(page, block)]
         start += len(block.text) + 1
     text = "\n".join(block.text for block in blocks)
-    return Block(kind=BlockKind.EMBED, text=text, spans=tuple(spans), url=_post_url(page, post))
+    return Block(kind=BlockKind.EMBED, text=text, spans=tuple(spans), url=url)
 
 
 def _block(page: Page, block: PageBlock, heading: bool) -> Block:
