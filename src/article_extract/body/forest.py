@@ -68,9 +68,11 @@ class Forest:
         levels = answers.take(self.question, axis=0).reshape(-1, *self.first.shape[:1], columns.shape[1])  # (D, T, rows)
         number = levels[-1].copy()  # in bytes: no tree is deeper than 8
         for level in levels[-2::-1]:
-            number <<= 1
-            number |= level
-        odds: Floats = self.leaf.ravel().take(number + self.first).sum(0, dtype=np.float32) + np.float32(self.bias)
+            number += number  # a ninth of the time of a shift, which numpy does byte by byte
+            number += level
+        # No number is too large; "clip" takes without the copy that numpy makes to be sure of that.
+        leaves = self.leaf.ravel().take(number + self.first, mode="clip")
+        odds: Floats = leaves.sum(0, dtype=np.float32) + np.float32(self.bias)
         return odds
 
 
