@@ -62,13 +62,22 @@ def _pull_quotes(texts: Sequence[str], lower: Mapping[int, str], prose: Sequence
     normal: dict[int, str] = {}
     for at, index in enumerate(prose):
         if len(texts[index]) in PULLED and texts[index][-1] != ":":
-            words = WORD.findall(lower[index])
-            telling = max(words, key=len, default="")
-            wanted = " ".join(words)
-            for other in prose[max(0, at - NEAR) : at + NEAR + 1]:
-                if other != index and telling in lower[other] and len(lower[other]) >= len(wanted):
+            telling = _telling(lower[index])
+            near = [other for other in prose[max(0, at - NEAR) : at + NEAR + 1] if other != index and telling in lower[other]]
+            wanted = _normal(lower[index]) if near else ""
+            for other in near:
+                if len(lower[other]) >= len(wanted):
                     said = normal[other] = normal.get(other) or _normal(lower[other])
                     if len(said) > len(wanted) and f" {wanted} " in f" {said} ":
                         pulled.add(index)
                         break
     return pulled if len(pulled) <= MOST_PULLED else set()
+
+
+def _telling(lower: str) -> str:
+    """The longest word that stands between spaces: few other texts hold it, and only those can hold all of them."""
+    telling = ""
+    for word in lower.split():
+        if len(word) > len(telling) and word.isalnum():
+            telling = word
+    return telling
