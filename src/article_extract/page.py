@@ -6,6 +6,7 @@ navigation. Everything later steps decide, they decide over ``page.blocks``; nob
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -40,6 +41,9 @@ SHOWS_LITTLE = 1000
 HIDES_MUCH = 4
 LEAST_HIDDEN = 200
 
+# An address that is absolute and would come back from urljoin as it is.
+ABSOLUTE = re.compile(r"https?://[\w.-]+(?::\d{1,5})?/[\w./~%+,=@*:-]*(?:\?[\w./~%+,=@*:&-]+)?", re.ASCII)
+
 
 @dataclass(slots=True)
 class Page:
@@ -70,6 +74,8 @@ class Page:
         href = (href or "").strip()
         if not href:
             return None
+        if ABSOLUTE.fullmatch(href) is not None:  # as most are: the way of urljoin takes twenty times as long
+            return href
         try:
             full = urljoin(self.base or "", href)
             scheme = urlsplit(full).scheme.lower()
