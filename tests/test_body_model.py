@@ -89,7 +89,7 @@ def test_probabilities_of_any_odds() -> None:
 
 def repeats_of(page: Page) -> Floats:
     counted = Counts(page, Draft())
-    return repeats(counted.shingles, counted.sizes)
+    return repeats(counted.words, counted.sizes)
 
 
 def test_wording_that_repeats() -> None:

@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-import numpy.typing as npt
-
+from ..arrays import Ints, ints
 from ..blocks import Node, PageBlock
 from .wording import ends, lower_words
 
 if TYPE_CHECKING:
     from ..page import Page
-
-Ints = npt.NDArray[np.int64]
 
 NAME_PART: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 # What stands between the words of a name that is all ASCII and in lower case.
@@ -97,7 +93,7 @@ def bags(page: Page, names: dict[str, int], vocabulary: dict[str, int], said: li
         if not words:
             flat.append(0)
         flat.extend([vocabulary.get(word, 0) for word in words])
-    return Bags(*(np.array(part, dtype=np.int64) for part in (made.flat, made.offsets, node, lead, flat, offsets)))
+    return Bags(ints(made.flat), ints(made.offsets), ints(node), ints(lead), ints(flat), ints(offsets))
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,7 @@ every block by itself; here its judgements are gathered around each block, along
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -25,70 +25,79 @@ SURE = 0.8
 LIKELY = 0.6
 FARTHEST = 99.0
 EDGE = 50
+COLUMNS = 1 + 2 * NEIGHBOURS + 4 * LEVELS + 11
 OUTSIDE = -9.0
 """Log-odds of what would stand before the first and after the last block."""
 
 
 def context(probability: Floats, seen: Features) -> Floats:
-    """(n, 42) the columns; ``probability`` is 0 for blocks that another field holds."""
+    """(n, COLUMNS) the columns; ``probability`` is 0 for blocks that another field holds. In memory column after column."""
     length = seen.length.astype(np.float64)
     n = len(length)
-    clipped = np.clip(probability, 1e-4, 1 - 1e-4).astype(np.float64)
+    clipped = np.minimum(np.maximum(probability, 1e-4), 1 - 1e-4).astype(np.float64)
     odds = np.log(clipped / (1 - clipped))
     held = probability * length
-    mass, chars, count = (np.concatenate([[0.0], np.cumsum(of, dtype=np.float64)]) for of in (held, length, probability))
-    columns = [odds, *_along(odds)]
-    within = _within(seen.spans, mass, chars, count)[:, seen.ancestors.T[:LEVELS]]  # (columns, levels, n)
-    columns += [*within.swapaxes(0, 1).reshape(-1, n)]
-    of_make = np.bincount(seen.make, held) / np.maximum(np.bincount(seen.make, length), 1)
-    columns.append(of_make[seen.make])
+    mass, chars, count = (_sums(of) for of in (held, length, probability))
     total = mass[-1]
-    columns += [mass[:-1] / (total + 1), (total - mass[1:]) / (total + 1)]
-    columns += [np.full(n, np.log1p(total)), np.full(n, total / max(chars[-1], 1))]
-    columns += [*_region(probability), *_distances(probability), seen.standfirst, seen.lists >= 0]
-    return np.array(columns, np.float32).T
+    columns = np.empty((COLUMNS, n), np.float32)
+    columns[0] = odds
+    at = _along(odds, columns[1:]) + 1
+    within = _within(seen.spans, mass, chars, count)[:, seen.ancestors.T[:LEVELS]]  # (4, levels, n)
+    columns[at : at + 4 * LEVELS].reshape(LEVELS, 4, n)[:] = within.swapaxes(0, 1)
+    at += 4 * LEVELS
+    of_make = np.bincount(seen.make, held) / np.maximum(np.bincount(seen.make, length), 1)
+    columns[at] = of_make[seen.make]
+    columns[at + 1] = mass[:-1] / (total + 1)
+    columns[at + 2] = (total - mass[1:]) / (total + 1)
+    columns[at + 3] = np.log1p(total)
+    columns[at + 4] = total / max(chars[-1], 1)
+    _region(probability, columns[at + 5 : at + 7])
+    likely = probability > LIKELY
+    columns[at + 7] = _since(likely)
+    columns[at + 8] = _since(likely[::-1])[::-1]
+    columns[at + 9] = seen.standfirst
+    columns[at + 10] = seen.lists >= 0
+    return columns.T
 
 
-def _along(odds: Wide) -> list[Wide]:
-    columns = []
-    for distance in range(1, NEIGHBOURS + 1):
-        before, after = np.full(len(odds), OUTSIDE), np.full(len(odds), OUTSIDE)
-        before[distance:] = odds[:-distance]
-        after[: max(0, len(odds) - distance)] = odds[distance:]
-        columns += [before, after]
-    return columns
+def _sums(of: npt.NDArray[np.floating[Any]]) -> Wide:
+    """The sums of what comes before each block and, at last, of all."""
+    sums = np.zeros(len(of) + 1)
+    np.cumsum(of, dtype=np.float64, out=sums[1:])
+    return sums
+
+
+def _along(odds: Wide, columns: Floats) -> int:
+    """Write what stands before and after each block; how many columns that are."""
+    columns[: 2 * NEIGHBOURS] = OUTSIDE
+    for distance in range(1, min(NEIGHBOURS, len(odds) - 1) + 1):
+        columns[2 * distance - 2, distance:] = odds[:-distance]
+        columns[2 * distance - 1, :-distance] = odds[distance:]
+    return 2 * NEIGHBOURS
 
 
 def _within(spans: npt.NDArray[np.int64], mass: Wide, chars: Wide, count: Wide) -> Wide:
     """(4, m) of each container how much likely body it holds."""
     starts, ends = spans.T
-    held, size = mass[ends] - mass[starts], ends - starts
-    return np.stack(
-        [
-            held / np.maximum(chars[ends] - chars[starts], 1),
-            held / (mass[-1] + 1),
-            np.log1p(size),
-            (count[ends] - count[starts]) / np.maximum(size, 1),
-        ]
-    )
+    held, size = mass.take(ends) - mass.take(starts), ends - starts
+    within = np.empty((4, len(spans)))
+    within[0] = held / np.maximum(chars.take(ends) - chars.take(starts), 1)
+    within[1] = held / (mass[-1] + 1)
+    within[2] = np.log1p(size)
+    within[3] = (count.take(ends) - count.take(starts)) / np.maximum(size, 1)
+    return within
 
 
-def _region(probability: Floats) -> list[Wide]:
-    """How far behind the first and the last block that is surely body."""
+def _region(probability: Floats, columns: Floats) -> None:
+    """Write how far behind the first and the last block that is surely body each block stands."""
     index = np.arange(len(probability))
     sure = np.flatnonzero(probability > SURE)
-    first, last = (sure[0], sure[-1]) if len(sure) else (0, len(probability))
-    return [np.clip(index - first, -EDGE, EDGE).astype(np.float64), np.clip(index - last, -EDGE, EDGE).astype(np.float64)]
-
-
-def _distances(probability: Floats) -> list[Wide]:
-    """How far the next likely blocks before and after stand."""
-    likely = probability > LIKELY
-    return [_since(likely), _since(likely[::-1])[::-1]]
+    for column, edge in zip(columns, (sure[0], sure[-1]) if len(sure) else (0, len(probability)), strict=True):
+        np.minimum(np.maximum(index - edge, -EDGE), EDGE, out=column, casting="unsafe")
 
 
 def _since(likely: npt.NDArray[np.bool_]) -> Wide:
     index = np.arange(len(likely))
-    last = np.maximum.accumulate(np.where(likely, index, -1))
-    before = np.concatenate([[-1], last[:-1]])
-    return np.where(before < 0, FARTHEST, np.minimum(index - before, FARTHEST)).astype(np.float64)
+    before = np.full(len(likely), -1)
+    np.maximum.accumulate(np.where(likely, index, -1)[:-1], out=before[1:])
+    return np.where(before < 0, FARTHEST, np.minimum(index - before, FARTHEST))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ..blocks import HEADINGS, PageBlock
 from ..removals.address import SOCIAL_BIT, address, first_href
 from ..removals.form import CLOCK, PRICE
-from .wording import add_shingles, ends, lower_words
+from .wording import add_words, ends, lower_words
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -67,31 +67,31 @@ class Counts:
         """(2k) how many different words a short text has, and how many of them the headline has too."""
         self.ends: list[list[str]] = []
         """(n,) the first and last words of each block."""
-        self.shingles: array[int] = array("q")
-        """Hashes of the wording of each block, block after block."""
+        self.words: array[int] = array("q")
+        """Hashes of the words of each block that has shingles, block after block."""
         self.sizes: list[int] = []
-        """(n,) how many of them each block has."""
+        """(n,) how many shingles each block has: so many words that follow each other (``wording.add_words``)."""
         self.headline_words: frozenset[str] = frozenset((draft.headline or "").lower().split())
         self.elsewhere = _Elsewhere(page, draft)
         self._leads: dict[str, int] = {}
         self._ends: list[list[str]] = []
+        self._sizes: list[int] = []
         numbers: dict[str, int] = {}
-        starts: list[int] = []  # where the shingles of each text were first written down
-        lengths: list[int] = []
+        spans: list[tuple[int, int]] = []  # where the words of each text were first written down
         blocks: list[PageBlock] = page.blocks
         for block in blocks:
             text = block.text
             number = numbers.get(text, -1)
             if number < 0:
                 number = numbers[text] = len(numbers)
-                start = len(self.shingles)
+                start = len(self.words)
                 self._count_text(text)
-                starts.append(start)
-                lengths.append(len(self.shingles) - start)
-            elif lengths[number] > 0:
-                self.shingles.extend(self.shingles[starts[number] : starts[number] + lengths[number]])
+                spans.append((start, len(self.words)))
+            else:
+                start, end = spans[number]
+                self.words.extend(self.words[start:end])
             self.text.append(number)
-            self.sizes.append(lengths[number])
+            self.sizes.append(self._sizes[number])
             self.ends.append(self._ends[number])
             self._count_block(block)
 
@@ -120,7 +120,7 @@ class Counts:
 
     def _count_text(self, text: str) -> None:
         each = lower_words(text)
-        add_shingles(text, each, self.shingles)
+        self._sizes.append(add_words(text, each, self.words))
         self._ends.append(ends(text, each))
         commas = text.count(",")
         sentences = text.count(". ") + text.count("! ")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from ..arrays import Ints, ints
+
 if TYPE_CHECKING:
     from ..page import Page
 
 Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 # How sure the model must be that what looks like a standfirst is body. On held-out sites 0.8 gives news pages exact 0.455 and
@@ -34,7 +35,7 @@ def decide(probability: Floats, length: Floats, standfirst: Bools, lists: Ints) 
 
 def lists_of(page: Page) -> Ints:
     """For each block the container of the list that it is an item of; -1 for blocks that are no list items."""
-    return np.array([block.node.parent.index if block.tag == "li" and block.node.parent else -1 for block in page.blocks])
+    return ints([block.node.parent.index if block.tag == "li" and block.node.parent else -1 for block in page.blocks])
 
 
 def whole_lists(probability: Floats, length: Floats, lists: Ints) -> Floats:

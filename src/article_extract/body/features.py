@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from ..arrays import Ints, ints
 from ..page import Page
 from ..removals.names import KINDS, kinds_of
 from . import counts
 from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
 from .tree import Tree
-from .wording import HEADED, REASONS, said
+from .wording import HEADED, REASONS, SHINGLE, said
 
 if TYPE_CHECKING:
     from ..draft import Draft
 
 Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 # What looks like a standfirst may be the first paragraph: the model, which sees the whole page, has the last word.
@@ -35,6 +35,10 @@ LEVELS = 3
 """Containers above a block whose totals are features of their own."""
 FAR_LEVELS = 8
 """How far up class names are read."""
+MIXING = np.uint64(0x9E3779B97F4A7C15)
+"""Makes one hash of several; any odd number of 64 bits with about as many ones as zeros."""
+POWERS = 1 << np.arange(63)
+POWERS.setflags(write=False)
 PLAIN = 108
 """The first columns, which the network reads; the trees read all."""
 
@@ -61,25 +65,24 @@ class Features:
 
 def features(page: Page, draft: Draft, counted: Counts | None = None) -> Features:
     """The arrays of a page; ``counted``: what was counted of it, where it is at hand."""
-    blocks = page.blocks
     counted, tree = Counts(page, draft) if counted is None else counted, Tree(page)
-    text = np.array(counted.text)
+    text = ints(counted.text)
     rows = _rows(counted, text)
     form, agreement, link, facts = _answers(counted, text)
-    spans, above, parent = np.array([tree.starts, tree.ends]), np.array(tree.above), np.array(tree.parent)
-    ancestors, make = _ancestors(parent, above), np.array(tree.make)
+    spans, parent = ints(tree.starts + tree.ends).reshape(2, -1), ints(tree.parent)
+    ancestors, make = _ancestors(parent, ints(tree.above)), ints(tree.make)
     running = prose(rows)
     dense = [
         *_form(rows),
         form,
         *_containers(rows, running, ancestors, *spans),
-        *(_siblings(of, rows, running) for of in (make, np.array(tree.broad))),
+        *(_siblings(of, rows, running) for of in (make, ints(tree.broad))),
         _place(page, draft, rows, running, np.bincount(text)[text] - 1, tree.depth),
         agreement,
         *_said(page),
         _named(page, parent),
         link,
-        repeats(counted.shingles, counted.sizes),
+        repeats(counted.words, counted.sizes),
         facts,
         *_shared(counted, text),
     ]
@@ -89,9 +92,18 @@ def features(page: Page, draft: Draft, counted: Counts | None = None) -> Feature
         ancestors=ancestors,
         make=make,
         spans=spans.T,
-        standfirst=np.array([draft.claims.get(block.index) in GIVES_WAY for block in blocks]),
-        lists=np.array(tree.lists),
+        standfirst=standfirst(draft, len(page.blocks)),
+        lists=ints(tree.lists),
     )
+
+
+def standfirst(draft: Draft, n: int) -> Bools:
+    """(n,) which blocks look like the standfirst."""
+    found = np.zeros(n, np.bool_)
+    for index, name in draft.claims.items():
+        if name in GIVES_WAY:
+            found[index] = True
+    return found
 
 
 def prose(rows: Floats) -> Floats:
@@ -103,18 +115,22 @@ def prose(rows: Floats) -> Floats:
 def _rows(counted: Counts, text: Ints) -> Floats:
     """(11, n) the numbers that were counted, in the order of ``CHARS`` … ``LEVEL``."""
     rows = np.empty((counts.OF_TEXT + counts.OF_BLOCK, len(text)), np.float32)
-    rows[: counts.OF_TEXT] = np.array(counted.of_texts).reshape(-1, counts.OF_TEXT).T[:, text]
-    rows[counts.OF_TEXT :] = np.array(counted.of_blocks).reshape(-1, counts.OF_BLOCK).T
+    rows[: counts.OF_TEXT] = ints(counted.of_texts).reshape(-1, counts.OF_TEXT).T[:, text]
+    rows[counts.OF_TEXT :] = ints(counted.of_blocks).reshape(-1, counts.OF_BLOCK).T
     return rows
 
 
 def _answers(counted: Counts, text: Ints) -> tuple[Bools, Bools, Bools, Bools]:
     """Yes and no from the flags: of the form of the text, of what the page says elsewhere, of the link, of facts."""
-    sizes = (counts.FORM, counts.AGREEMENT, counts.FACTS)
-    flags = np.array(counted.flags) & (1 << np.arange(sum(sizes)))[:, None] != 0
-    form, agreement, facts = np.split(flags[:, text], np.cumsum(sizes)[:-1])
-    link = np.array(counted.links) & (1 << np.arange(counts.LINK))[:, None] != 0
-    return form, agreement, link, facts
+    flags = _spread(ints(counted.flags), counts.FORM + counts.AGREEMENT + counts.FACTS).take(text, axis=1)
+    facts = counts.FORM + counts.AGREEMENT
+    return flags[: counts.FORM], flags[counts.FORM : facts], _spread(ints(counted.links), counts.LINK), flags[facts:]
+
+
+def _spread(numbers: Ints, bits: int) -> Bools:
+    """(bits, …) the lowest bits of these numbers, the lowest first."""
+    spread: Bools = numbers & POWERS[:bits].reshape(-1, *[1] * numbers.ndim) != 0
+    return spread
 
 
 def _table(places: list[int], values: list[float], n: int, columns: int) -> Floats:
@@ -136,16 +152,19 @@ def _form(rows: Floats) -> list[Floats]:
 
 
 def _ancestors(parent: Ints, above: Ints) -> Ints:
-    levels = [parent]
-    for _ in range(FAR_LEVELS - 1):
-        levels.append(above[levels[-1]])
-    return np.stack(levels).T
+    levels = np.empty((FAR_LEVELS, len(parent)), np.int64)
+    levels[0] = parent
+    for level in range(1, FAR_LEVELS):
+        levels[level] = above.take(levels[level - 1])
+    return levels.T
 
 
 def _containers(rows: Floats, running: Floats, ancestors: Ints, starts: Ints, ends: Ints) -> list[Floats]:
     """Of the containers above: how much text, prose and links, how many blocks and headings they hold."""
     n = len(running)
-    columns = np.stack([rows[CHARS], running, rows[LINKED], np.ones_like(running), running > 0, rows[LEVEL] > 0])
+    columns = np.empty((6, n), np.float32)
+    for column, of in zip(columns, (rows[CHARS], running, rows[LINKED], 1, running > 0, rows[LEVEL] > 0), strict=True):
+        column[:] = of
     sums = np.zeros((len(columns), n + 1), np.float64)
     np.cumsum(columns, axis=1, dtype=np.float64, out=sums[:, 1:])
     totals = sums.take(ends, axis=1) - sums.take(starts, axis=1)
@@ -162,8 +181,12 @@ def _siblings(make: Ints, rows: Floats, running: Floats) -> Floats:
     size = np.bincount(make)
     chars = np.bincount(make, rows[CHARS])
     linked, prosaic = np.bincount(make, rows[LINKED]), np.bincount(make, running)
-    table = np.stack([np.log1p(size), np.log1p(chars / size), linked / (chars + 1), prosaic / (running.sum() + 1)])
-    return table.astype(np.float32).take(make, axis=1)
+    table = np.empty((4, len(size)), np.float32)
+    table[0] = np.log1p(size)
+    table[1] = np.log1p(chars / size)
+    table[2] = linked / (chars + 1)
+    table[3] = prosaic / (running.sum() + 1)
+    return table.take(make, axis=1)
 
 
 def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints, depth: list[int]) -> Floats:
@@ -185,7 +208,7 @@ def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints,
     place[5] = index > headline if headline >= 0 else 0.5
     place[6] = np.log1p(np.abs(index - headline)) if headline >= 0 else 0
     place[7] = headline >= 0
-    place[8] = np.log1p(depth)
+    place[8] = np.log1p(ints(depth))
     place[9] = np.log1p(n)
     place[10] = np.log1p(prosaic[-1])
     place[11] = prosaic[-1] / (chars[-1] + 1)
@@ -196,39 +219,55 @@ def _said(page: Page) -> list[Floats]:
     """How much of a block is words by which boilerplate gives itself away, and the same of the heading above it."""
     n = len(page.blocks)
     places, shares, distances = said(page.blocks)
-    distance = np.array(distances)
+    distance = ints(distances)
     headed = distance < HEADED
     out = _table(places, shares, n, len(REASONS))
     above = out[:, np.where(headed, np.arange(n) - distance, 0)] * headed
     return [out, above, np.log1p(distance).astype(np.float32)[None], headed.astype(np.float32)[None]]
 
 
-def repeats(shingles: array[int], sizes: list[int]) -> Floats:
-    """How much of a block's wording stands in other blocks too, anywhere and earlier: repeated captions, pull quotes, summaries."""
-    n, made, size = len(sizes), np.asarray(shingles), np.array(sizes)
-    order = made.argsort(kind="stable")  # those of one kind together, block after block
+def repeats(words: array[int], sizes: list[int]) -> Floats:
+    """How much of a block's wording stands in other blocks too, anywhere and earlier: repeated captions, pull quotes, summaries.
+
+    ``words`` and ``sizes``: the hashes of ``Counts``.
+    """
+    n, size = len(sizes), ints(sizes)
+    of = np.arange(n).repeat(np.where(size > 0, size + SHINGLE - 1, 0))  # the block of each word
+    inside = of[: 1 - SHINGLE] == of[SHINGLE - 1 :]  # a shingle begins with this word
+    hashes = np.asarray(words).view(np.uint64)
+    made = hashes[: len(inside)]
+    for at in range(1, SHINGLE):
+        made = made * MIXING + hashes[at : at + len(inside)]
+    made, of = made[inside], of[: len(inside)][inside]
+    order = made.argsort()  # those of one kind together
     made = made[order]
     same = made[1:] == made[:-1]
-    several = np.flatnonzero(np.append(same, False) | np.append(False, same))  # most are the only ones of their kind
-    made, of = made[several], np.searchsorted(np.cumsum(size), order[several], side="right")
-    starts = np.flatnonzero(np.diff(made, prepend=~made[:1]))
-    ends = np.append(starts[1:], len(made))[: len(starts)]
-    first, last = (of[at].repeat(ends - starts) for at in (starts, ends - 1))
-    counted = np.array([np.bincount(of[held], minlength=n) for held in (first != last, first < of)], np.float32)
-    shares: Floats = counted / np.maximum(size, 1).astype(np.float32)
+    if not same.any():
+        return np.zeros((2, n), np.float32)
+    several = np.zeros(len(made), np.bool_)  # most are the only ones of their kind
+    several[1:] = same
+    several[:-1] |= same
+    made, of = made[several], of[order[several]]
+    begins = np.ones(len(made), np.bool_)
+    np.not_equal(made[1:], made[:-1], out=begins[1:])
+    starts = np.flatnonzero(begins)
+    kind = np.cumsum(begins) - 1
+    first, last = (reduce.reduceat(of, starts).take(kind) for reduce in (np.minimum, np.maximum))
+    shares = np.empty((2, n), np.float32)
+    for share, held in zip(shares, (first != last, first < of), strict=True):
+        share[:] = np.bincount(of[held], minlength=n).astype(np.float32) / np.maximum(size, 1).astype(np.float32)
     return shares
 
 
 def _named(page: Page, parent: Ints) -> Bools:
     """What kinds of part the class names near and far around each block speak for."""
-    bits = np.array(kinds_of(page)).take(parent, axis=1)[:, None]  # (near and far, 1, n)
-    spread: Bools = bits & (1 << np.arange(len(KINDS)))[:, None] != 0
-    return spread.reshape(-1, len(parent))
+    near, far = kinds_of(page)
+    return np.concatenate([_spread(ints(bits).take(parent), len(KINDS)) for bits in (near, far)])
 
 
 def _shared(counted: Counts, text: Ints) -> list[Floats]:
     """How many of a block's words the headline has, and how many of its words the block."""
-    words, held = np.array(counted.shared, np.float32).reshape(-1, 2)[text].T
+    words, held = ints(counted.shared).astype(np.float32).reshape(-1, 2)[text].T
     return [(held / (words + 1))[None], (held / (len(counted.headline_words) + 1))[None]]
 
 

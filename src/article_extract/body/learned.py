@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..arrays import ints
 from .assemble import assemble
 from .decode import decide, lists_of
-from .features import GIVES_WAY
+from .features import GIVES_WAY, standfirst
 from .repeats import repeats
 from .vetoes import vetoed
 
@@ -69,10 +70,9 @@ class LearnedBody:
         probability = probability.copy()
         taken = [index for index, name in draft.claims.items() if name not in GIVES_WAY]
         probability[[*taken, *vetoed(page, draft)]] = 0
-        length = np.array([len(block.text) for block in page.blocks], np.float32)
-        standfirst = np.array([draft.claims.get(block.index) in GIVES_WAY for block in page.blocks])
+        length = ints([len(block.text) for block in page.blocks]).astype(np.float32)
         lists = lists_of(page)
-        chosen, expected = decide(probability, length, standfirst, lists)
+        chosen, expected = decide(probability, length, standfirst(draft, len(page.blocks)), lists)
         prose = {index for index in chosen if lists[index] < 0 and not page.blocks[index].heading_level}
         again = repeats([block.text for block in page.blocks], chosen, prose)
         chosen = [index for index in chosen if index not in again]

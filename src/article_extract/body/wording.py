@@ -23,6 +23,8 @@ HEADED: Final = 25
 """Blocks that a heading may stand above what it heads."""
 SHORT_HEADING: Final = 60
 SHINGLE: Final = 4
+RUN: Final = 5
+"""Characters that stand for a word: four such runs, each a character after the one before, are eight characters."""
 FIRST_WORDS: Final = 4
 """How many words of a block's start the network reads; longer blocks tell themselves by their form."""
 HEAD: Final = 120
@@ -58,17 +60,21 @@ def said(blocks: list[PageBlock]) -> tuple[list[int], list[float], list[int]]:
     return places, shares, distances
 
 
-def add_shingles(text: str, words: list[str], hashes: array[int]) -> None:
-    """Every four words that follow each other; where words run together, every eight characters. ``words``: of ``lower_words``.
+def add_words(text: str, words: list[str], hashes: array[int]) -> int:
+    """Add the hashes of what of a text is compared with other texts; how many shingles they make.
 
-    Of each its hash: the texts of all would be the most that a page of some megabytes needs.
+    A shingle is ``SHINGLE`` words that follow each other, ``words`` those of ``lower_words``. Where words run together, every few
+    characters stand for one, so that a shingle is of eight. Shorter texts have none and add nothing.
     """
     number = len(words)
     head = text[:LONGEST_READ]
     if len(head) > LONGEST_WORD * number or (number == 1 and not head.isascii()):
-        hashes.extend([hash(head[at : at + 2 * SHINGLE]) for at in range(len(head) - 2 * SHINGLE + 1)])
-    elif number >= SHINGLE:
-        hashes.extend(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
+        words = [head[at : at + RUN] for at in range(len(head) - RUN + 1)]
+        number = len(words)
+    if number < SHINGLE:
+        return 0
+    hashes.extend(map(hash, words))
+    return number - SHINGLE + 1
 
 
 def lower_words(text: str) -> list[str]:
