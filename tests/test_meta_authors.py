@@ -40,6 +40,15 @@ def names(body: str = "", head: str = "", lang: str | None = None) -> list[str]:
         ("Ann (Nan) Lee", "en", ["Ann (Nan) Lee"]),
         ("The Example Team", "en", ["The Example Team"]),
         ("Beispiel Redaktion", "de", ["Beispiel Redaktion"]),
+        ("example.org Redaktion", "de", ["example.org Redaktion"]),
+        ("Jane Roe For The Example", "en", ["Jane Roe"]),
+        ("Jane Roe Jr.", "en", ["Jane Roe Jr."]),
+        ("Jane R.", "de", ["Jane R."]),
+        ("Donnerstag, Jane Roe", "de", ["Jane Roe"]),
+        ("AM EDT", "en", []),
+        ("来源： 日报", "zh", []),
+        ("王太和樹", "zh", ["王太和樹"]),
+        ("Jane Roe; editing by Max Foe", "en", ["Jane Roe"]),
     ],
 )
 def test_bylines_are_split(byline: str, language: str, expected: list[str]) -> None:
@@ -194,6 +203,8 @@ def test_byline_of_a_newsletters_article() -> None:
         ("Posted by Ann at December 16, 2025", ["Ann"]),
         ("By Md Aynal Haque", ["Md Aynal Haque"]),
         ("by jroe77 | 3 March 2025", ["jroe77"]),
+        ("by Roe2man at 3 March 2025", ["Roe2man"]),
+        ("Posted by Ann on Monday 3 March 2025", ["Ann"]),
     ],
 )
 def test_names_beside_dates(byline: str, names: list[str]) -> None:
@@ -255,6 +266,65 @@ def test_title_of_another_page_is_no_byline() -> None:
 def test_single_name_that_links_to_its_author_goes_before_the_stated_site() -> None:
     head = article(author={"name": "Daily Example"}) + meta("og:site_name", "Daily Example")
     assert names('<h1>Bridge closes</h1><p>By <a rel="author" href="/member/Mixer">Mixer</a></p>', head, lang="en") == ["Mixer"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="author-list">Topics:</p>' + "<p>Bridge</p>" * 30 + "<p>Short</p>",
+        "<p>Filed Under:Old Bridges</p>",
+        "<p>3 March 2025 in Rome, Italy</p>",
+        '<p><a href="/old-bridges"><span class="date">3 March 2025</span> <span class="author">Jane Roe</span></a></p>',
+        "<p>More</p>" * 30 + '<p>Authors</p><ul><li><a href="/editions/">Editions</a></li></ul>',
+        "<p>More</p>" * 30
+        + '<p class="user"><a href="/user/register">Register</a> <a href="https://tube.example/user/roe">Tube</a></p>',
+        "<p>AUSSEHEN</p>",
+    ],
+)
+def test_what_is_called_like_a_byline_and_is_none(line: str) -> None:
+    """Containers, labels, places, teasers, menus, links to other sites, words that begin like *by*."""
+    assert names(f"<h1>Bridge closes for repairs</h1>{line}", lang="de") == []
+
+
+def test_entry_of_the_menu_is_no_name_alone() -> None:
+    link = '<div><a href="/south/">Old South</a></div>'
+    assert names(link + "<p>x</p>" * 8 + "<h1>Bridge closes for repairs</h1>" + link + TEXT, lang="en") == []
+
+
+def test_reporter_in_brackets_before_the_text() -> None:
+    text = "〔記者王小明／台北報導〕" + "舊橋將於下月關閉整修，市府表示車輛須改道行駛新橋。" * 4
+    assert names(f"<h1>舊橋下月關閉整修 車輛改道</h1><p>{text}</p>", lang="zh") == ["王小明"]
+
+
+def test_reporter_and_date_on_a_line() -> None:
+    assert names("<h1>다리 보수 공사로 폐쇄</h1><p>이영희 기자 | 2025-03-03 16:52</p>", lang="ko") == ["이영희"]
+
+
+def test_agency_credits_at_the_end() -> None:
+    body = "<h1>Bridge closes for repairs</h1>" + TEXT + "<p>(Reporting by Jane Roe and Ann Lee; Editing by Max Foe)</p>"
+    assert names(body, lang="en") == ["Jane Roe", "Ann Lee"]
+
+
+def test_signature_behind_a_dash_ends_the_text() -> None:
+    assert names("<h1>Bridge closes for repairs</h1><div>" + TEXT + "<p>– Jane Roe</p></div>", lang="en") == ["Jane Roe"]
+
+
+def test_full_name_shown_goes_before_the_first_name_stated() -> None:
+    head = '<meta name="author" content="Jane">'
+    assert names("<h1>Bridge closes for repairs</h1><p>By Jane Roe</p>" + TEXT, head, lang="en") == ["Jane Roe"]
+
+
+def test_account_that_links_to_its_author() -> None:
+    body = '<h1>Bridge closes for repairs</h1><p><a href="/author/jane">jroe</a> — <a href="/story">March 3, 2025</a></p>'
+    assert names(body + TEXT, lang="en") == ["jroe"]
+
+
+def test_author_that_is_an_object_in_a_string() -> None:
+    assert names(head=article(author='{"@type": "Person", "name": "Jane Roe"}')) == ["Jane Roe"]
+
+
+def test_stated_byline_with_its_first_word_and_the_employer() -> None:
+    assert names(head=article(author="By Jane Roe For Exampleonline"), lang="en") == ["Jane Roe"]
 
 
 def test_label_that_no_table_has() -> None:

@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..model import Person
-from .bylines import split_names
-from .compare import squeeze, words
+from .bylines import MAX_CHARS, bare, introduced, is_team, split_names
+from .compare import fold, squeeze, words
+from .jsonld import parse_json
 from .names import is_site_name, site_names
 from .shown_bylines import ACCOUNT_LINK, explicit_authors, shown_authors
 from .values import text_of
@@ -25,6 +26,7 @@ AUTHOR_METAS = (
     " article:author og:article:author"
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")
+MOST_IN_TEXT = 3
 LETTER = re.compile(r"[^\W\d_]")
 # As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
 LAST_FIRST = re.compile(r"^([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w'’-]{0,30}(?: [^\W\d_]\.?)?)$")
@@ -64,9 +66,16 @@ def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:
     known = set(words(stated[0].name))
     if all(known.isdisjoint(words(person.name)) for person in shown):
         return shown
-    # Two may be a person and the employer.
-    named = len(shown) > 2 and known <= set(words(shown[0].name))
+    if " " not in stated[0].name and " " in shown[0].name and known < set(words(shown[0].name)):
+        return shown
+    named = len(shown) > 1 and known <= set(words(shown[0].name)) and (len(shown) > 2 or _is_person(shown[1].name))
     return [replace(stated[0], url=stated[0].url or shown[0].url), *shown[1:]] if named else stated
+
+
+def _is_person(name: str) -> bool:
+    """Whether a second name is more likely a person's than that of the first one's employer."""
+    words = name.split()
+    return 2 <= len(words) <= 3 and not is_team(words) and fold(words[0]) != "the" and not any(map(str.isupper, words))
 
 
 def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
@@ -84,10 +93,16 @@ def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
     for key in AUTHOR_METAS:
         if key in meta:
             yield [Person(name=name) for value in meta[key] for name in _names(value, language)]
+    # More are those of several articles, or of comments.
+    in_text = structured.microdata.get("author", ())
+    if 0 < len(in_text) <= MOST_IN_TEXT and max(map(len, in_text)) <= MAX_CHARS:
+        yield [Person(name=name) for value in in_text for name in split_names(value, language) if " " in name]
 
 
 def _name(value: Any) -> str | None:
     """The name of a JSON-LD author: a string, or an object with a name or its parts."""
+    if isinstance(value, str) and value.startswith("{"):  # an object written as a string
+        value = parse_json(value)
     name = text_of(value)
     if name is None and isinstance(value, dict):
         parts = [text_of(value.get(key)) for key in ("givenName", "additionalName", "familyName")]
@@ -109,10 +124,11 @@ def _names(text: str | None, language: str | None) -> list[str]:
     swapped = LAST_FIRST.match(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
+    text = introduced(text, language) or text
     names = split_names(text, language)
     if names and (len(names) == 1 or any(" " in name or not name.isascii() for name in names)):
         return names if " " in names[0] or len(text.split()) < 4 else [text]
-    text = text.strip(" .,:;|-")
+    text = bare(text)
     return [text] if LETTER.search(text) and not ADDRESS.search(text) else []
 
 

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import lru_cache
 
 from .compare import UNSPACED, fold
-from .data.bylines import AGENCIES, ATTACHED, CONJUNCTIONS, CREDENTIALS, INTRODUCTIONS, NO_NAMES, OTHER_HANDS, PARTICLES, TEAMS
-from .datetext import month_number
+from .data.bylines import (
+    AGENCIES,
+    ATTACHED,
+    CONJUNCTIONS,
+    CREDENTIALS,
+    FOR,
+    INTRODUCTIONS,
+    NO_NAMES,
+    OTHER_HANDS,
+    PARTICLES,
+    TEAMS,
+)
+from .datetext import is_day_or_month
 
 
-def _alternatives(words: set[str]) -> str:
+def alternatives(words: Set[str]) -> str:
+    """A pattern of these words, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
@@ -26,11 +39,11 @@ def _introductions(language: str | None) -> set[str]:
 
 
 def _words(language: str | None) -> str:
-    return _alternatives(_introductions(language))
+    return alternatives(_introductions(language))
 
 
-# Behind them a colon, a space, or at once a capital where an element ends between (``<span>By</span>Jane``).
-_BEHIND = r"(?:\s{0,3}[:：/／]\s{0,3}|\s{1,3}|$|(?-i:(?=[A-ZÀ-ÞА-Я])))"
+# Behind them a colon, a space, or at once a capital where an element ends between (``<span>By</span>Jane``, but no ``BYTE``).
+_BEHIND = r"(?:\s{0,3}[:：/／]\s{0,3}|\s{1,3}|$|(?-i:(?<![A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])))"
 
 
 @lru_cache(maxsize=256)
@@ -45,23 +58,24 @@ def _introduction_inside(language: str | None) -> re.Pattern[str]:
 
 # Within a line only what ends in a preposition: ``The Team, edited by Walter``.
 OTHER_HAND_INSIDE = re.compile(
-    rf"[\s,.;|(]\s{{0,3}}(?:{_alternatives({words for words in _all(OTHER_HANDS) if ' ' in words})})(?:\W|$)", re.I
+    rf"[\s,.;|(]\s{{0,3}}(?:{alternatives({words for words in _all(OTHER_HANDS) if ' ' in words})})(?:\W|$)", re.I
 )
-OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{_alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
+OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
 
 
 OTHER_LETTERS = frozenset(word[0] for word in _all(OTHER_HANDS))
 # In text whose white space is single spaces.
 CONJUNCTION = re.compile(
-    rf" (?:{_alternatives(_all(CONJUNCTIONS))}) | ?[,;&、，;；/／|｜•·▪●] ?| [-–—] | ?[()（）\[\]【】] ?|(?<=[\u3040-\u9fff])[と和](?=[\u3040-\u9fff])",
+    rf" (?:{alternatives(_all(CONJUNCTIONS))}) | ?[,;&、，;；/／|｜•·▪●] ?| [-–—] | ?[()（）\[\]【】] ?|(?<=[\u3040-\u9fff]{2})[と和](?=[\u3040-\u9fff]{2})",
     re.I,
 )
 MAIL = re.compile(r"\S{1,80}@\S{1,80}")
 HANDLE = re.compile(r"(?:^|\s)@\w{1,40}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}")
 NO_NAME_WORDS = frozenset(fold(word) for word in _all(NO_NAMES))
-ATTACHED_ENDS = re.compile(rf"\s{{0,9}}(?:{_alternatives(set(ATTACHED))}){{1,3}}\s{{0,9}}$")
-ATTACHED_STARTS = re.compile(rf"^\s*(?:{_alternatives(set(ATTACHED))})+\s+")
+ATTACHED_ENDS = re.compile(rf"\s{{0,9}}(?:{alternatives(set(ATTACHED))}){{1,3}}\s{{0,9}}$")
+REPORTERS = alternatives(set(ATTACHED))
+ATTACHED_STARTS = re.compile(rf"^\s*(?:{alternatives(set(ATTACHED))})+\s+")
 # A second name in brackets between first and last name.
 NICKNAME = re.compile(r"^([^\W\d_][\w.'’-]{1,20}) [(“\"]([^\W\d_][\w.'’-]{1,20})[)”\"] [^\W\d_][\w.'’-]{1,20}$")
 TEAM_WORDS = frozenset(fold(word) for word in _all(TEAMS))
@@ -109,11 +123,20 @@ def split_names(text: str, language: str | None) -> list[str]:
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
         name = tidy(part if again is None else again)
-        if ": " in name:  # the word before is a label that no table has
-            name = "" if is_other_hand(name) else name.rpartition(": ")[2]
-        if name and is_name(name) and not (names and _is_credential(name)) and not month_number(name, language):
+        label = LABEL_END.search(name)
+        if label:  # the word before is a label that no table has
+            name = "" if is_other_hand(name) else name[label.end() :]
+        name = _without_employer(name)
+        if name and is_name(name) and not (names and _is_credential(name)) and not is_day_or_month(name, language):
             names.append(name)
     return list(dict.fromkeys(names))
+
+
+def _without_employer(name: str) -> str:
+    """The name alone where it says for whom somebody writes: ``Jane Roe for The Example``."""
+    found = FOR_WHOM.search(name)
+    before = name[: found.start()] if found else ""
+    return before if " " in before and is_name(before) else name
 
 
 def _is_credential(name: str) -> bool:
@@ -124,12 +147,22 @@ def _is_credential(name: str) -> bool:
 
 def tidy(name: str) -> str:
     """A name without what sticks to it: punctuation, a role written without a space."""
-    name = " ".join(name.split()).strip(" .,:;|-–—*\"'“”„«»‹›")
+    name = bare(name)
     if not name.isascii() and UNSPACED_OR_HANGUL.search(name):
         name = ATTACHED_STARTS.sub("", ATTACHED_ENDS.sub("", name)).strip()
     return name
 
 
+def bare(name: str) -> str:
+    """A name without punctuation around it; the full stop of an abbreviation stays (``Jr.``, ``e.V.``)."""
+    name = " ".join(name.split()).strip(" ,:;|-–—*\"'“”„«»‹›")
+    stripped = name.strip(" .,:;|-–—*\"'“”„«»‹›")
+    return stripped + "." if name.endswith(stripped + ".") and ABBREVIATED.search(stripped) else stripped
+
+
+LABEL_END = re.compile(r".*(?:: |：)\s{0,3}")
+FOR_WHOM = re.compile(rf"\s(?:{alternatives(set(FOR))})\s", re.I)
+ABBREVIATED = re.compile(r"(?:\s(?:[JS]r|[A-Z])|\b[^\W\d_](?:\.[^\W\d_])+)$")
 UNSPACED_OR_HANGUL = re.compile(UNSPACED.pattern[:-1] + "\uac00-\ud7af]")
 
 
@@ -142,7 +175,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) > MAX_WORDS:
         return False
-    if text[-1] in "?!？！":
+    if text[-1] in "?!？！" or words[0] in ("AM", "PM"):
         return False
     if is_team(words):
         return True
@@ -158,7 +191,7 @@ def is_team(words: list[str]) -> bool:
     """Whether words are what a newsroom calls itself: ``The Example Team``, ``BR Redaktion``; a role has no name before."""
     last = fold(words[-1])
     named = words[1:-1] if fold(words[0]) == "the" else words[:-1]
-    return last in TEAM_WORDS and bool(named) and all(_starts_big(word) or word == "&" for word in named)
+    return last in TEAM_WORDS and bool(named) and all(_starts_big(word) or word == "&" or "." in word for word in named)
 
 
 def _in_name(word: str) -> bool:

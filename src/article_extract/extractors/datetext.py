@@ -20,6 +20,9 @@ from .data.timezones import OFFSETS
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 BUDDHIST_ERA = 543
 MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+# Shorter forms (``Mo``, ``Sun``) are names as well.
+SHORT_DAY = 3
 DMY, MDY, YMD = "DMY", "MDY", "YMD"
 
 
@@ -268,6 +271,18 @@ def month_number(name: str, language: str | None) -> int | None:
     months = _months(language)
     # Thai writes its abbreviations with dots inside, which dateparser's table leaves out.
     return months.get(word) or months.get(word.replace(".", ""))
+
+
+def is_day_or_month(name: str, language: str | None) -> bool:
+    """Whether a word is the name of a month or of a day of the week, in this language or in English."""
+    return month_number(name, language) is not None or fold(name).strip(".,") in _weekdays(language or "en")
+
+
+@lru_cache(maxsize=256)
+def _weekdays(language: str) -> frozenset[str]:
+    locales = (_locale(language), _locale("en"))
+    forms = [form for locale in locales for day in WEEKDAYS for form in locale.get(day) or ()]  # type: ignore[attr-defined]
+    return frozenset(name for form in forms if len(name := fold(str(form)).strip(".")) > SHORT_DAY)
 
 
 def _month(name: str, language: str | None) -> int | None:

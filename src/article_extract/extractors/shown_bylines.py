@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Person
+from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of
 from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
-from .datetext import month_number
-from .names import is_site_name, site_names
+from .names import host_of, is_site_name, site_names
+from .unmarked_bylines import alone, beside_date, bracketed, signature
 
 if TYPE_CHECKING:
     from ..blocks import Mark, Node, PageBlock
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # More of class names (characters) is not looked at.
 MANY_NAMES = 400
+# A list or a column that holds more blocks is no byline, whatever it is called.
+MANY_BLOCKS = 20
 # A heading that is a link throughout leads to another page.
 MOSTLY_LINK = 0.8
 # The account under which a newsroom posts what others wrote.
@@ -31,12 +34,8 @@ EXPLICIT = 6
 # A line with a name and a date.
 SHORT = 120
 BESIDE = 4
-# A single name with nothing to tell that it is one.
-ALONE = 2
 # Far from the headline a byline without a class is shorter than this.
 STRICT = 60
-# A paragraph of the text is longer than this.
-TEXT = 100
 # Further names follow at once, in blocks of their own.
 GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
@@ -50,10 +49,6 @@ OTHERS_NAMES = re.compile(
         "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
     )
 )
-AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autor(?:es|en|i)?|auteurs?|by|profiles?|people|staff|contributors?|columnists?|journalist\w{0,3}|reporters?|writers?|redaktion|team|expert[os]?|u|user)/",
-    re.I,
-)
 
 
 def shown_authors(page: Page, draft: Draft) -> list[Person]:
@@ -66,13 +61,14 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
     near = list(read.bylines(behind)) or list(read.bylines(before))
     if near and all(read.is_house(person) for person in near):
         # The account of the house signs whatever comes in; the writer's name then stands in the text.
-        return _signature(behind, page, draft) or near
+        return signature(behind, page, draft) or near
     return (
         near
-        or ([] if at is None else _beside_date(behind[:BESIDE], page, draft))
-        or _signature(behind, page, draft)
+        or ([] if at is None else beside_date(behind[:BESIDE], page, draft))
+        or signature(behind, page, draft)
+        or bracketed(behind, draft.language)
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
-        or ([] if at is None else _alone(behind[:EXPLICIT], page, draft))
+        or ([] if at is None else alone(behind[:EXPLICIT], page, draft))
     )
 
 
@@ -117,10 +113,14 @@ class _Reader:
         """
         last: int | None = None
         awaited = False
+        previous = -1
         for block in blocks:
             text = block.text
+            awaited = awaited and block.index > previous
+            previous = block.index
             if last is not None and block.index > last + GAP:
                 return
+            awaited = awaited and not (strict and leads_elsewhere(block, strict=True))
             if len(text) > LONG or (strict and not (awaited or self._may_be_strict(block))):
                 awaited = False
                 continue
@@ -130,7 +130,7 @@ class _Reader:
                 awaited = False
                 own = _own_clause(text, self.language)
                 if own:
-                    yield from _people(own, block, self.page, self.draft)
+                    yield from people_of(own, block, self.page, self.draft)
                     last = block.index
                 continue
             people = self._of_block(block, awaited=awaited, following=last is not None, strict=strict)
@@ -156,6 +156,8 @@ class _Reader:
         by_class, others = self._role(block)
         if others and not awaited:
             return []
+        if leads_elsewhere(block, strict=strict):
+            return []
         text = block.text
         # Behind the names stand their roles and employers: ``Contributor, Example Weekly``.
         if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
@@ -164,22 +166,23 @@ class _Reader:
         linked = self._linked(block, strict=strict) if by_class or not strict or rest is not None else []
         if linked:
             # A byline may link only some of those it names.
-            named = _people(rest, block, self.page, self.draft) if rest else []
+            named = people_of(rest, block, self.page, self.draft) if rest else []
             return named if {one.name for one in linked} < {one.name for one in named} else linked
-        if rest is None and len(text) < SHORT and (by_class or (not strict and YEAR.search(text))):
+        near = self.at is not None and 0 < block.index - self.at < EXPLICIT
+        if rest is None and len(text) < SHORT and (by_class or (near and not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
         if rest is not None and not following and (by_class or not strict or len(text) < STRICT):
-            near = self.at is not None and 0 < block.index - self.at < EXPLICIT
-            return _people(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
+            return people_of(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
         if by_class:
-            people = _people(text if rest is None else rest, block, self.page, self.draft)
+            people = people_of(text if rest is None else rest, block, self.page, self.draft)
             return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
         return []
 
     def _account(self, rest: str) -> list[Person]:
         """Who signs with the name of an account: ``by jroe77``."""
-        first = PIECES_BUT_DIGITS.split(rest.strip())[0]
-        return [Person(name=first)] if ACCOUNT.fullmatch(first) and fold(first) not in NO_NAME_WORDS else []
+        words = PIECES_BUT_DIGITS.split(rest.strip())[0].split()
+        alone = len(words) == 1 or (len(words) > 2 and words[2][:1].isdigit())  # ``jroe77 on 3.4.2025``
+        return [Person(name=words[0])] if alone and _is_account(words[0]) else []
 
     def _linked(self, block: PageBlock, *, strict: bool) -> list[Person]:
         """The authors whom the block links to, or marks by the class of an inline element.
@@ -194,11 +197,21 @@ class _Reader:
             Person(name=name, url=self.page.absolute(mark.element.get("href")))
             for mark in block.marks
             if mark.start < end and self._marks_author(mark)
-            for name in split_names(tidy(block.raw[mark.start : mark.end]), self.language)
+            for name in self._names_of(mark, block)
+            if not _is_host(name, mark)
             if not strict or " " in name or not name.isascii() or self._links_author(mark)
         ]
         # Of elements within each other the outer may begin with a word for *by* that no table knows.
         return [one for one in people if not any(one.name.endswith(" " + other.name) for other in people)]
+
+    def _names_of(self, mark: Mark, block: PageBlock) -> list[str]:
+        text = tidy(block.raw[mark.start : mark.end])
+        return split_names(text, self.language) or ([text] if self._links_account(mark, block) and _is_account(text) else [])
+
+    def _links_account(self, mark: Mark, block: PageBlock) -> bool:
+        """Whether a link close to the headline leads to an author on the same site."""
+        near = self.at is not None and 0 < block.index - self.at < 2 * EXPLICIT
+        return near and self._links_author(mark) and host_of(mark.element.get("href")) in ("", host_of(self.page.url))
 
     def _role(self, block: PageBlock) -> tuple[bool, bool]:
         """Whether the elements around a block are named for authors, and for what is not the article's."""
@@ -211,7 +224,9 @@ class _Reader:
                 role = role_of(node.names[:MANY_NAMES])
                 # What holds the headline too is the article, whatever it is called (an article of a newsletter).
                 holds_headline = self.at is not None and node.start <= self.at < node.end
-                author, others = author or role[0], others or (role[1] and not holds_headline)
+                small = node.end - node.start <= MANY_BLOCKS
+                author = author or (role[0] and small and not holds_headline)
+                others = others or (role[1] and not holds_headline)
             node = node.parent
         return author, others
 
@@ -227,96 +242,23 @@ class _Reader:
         return bool(href and AUTHOR_LINK.search(href))
 
 
+def _is_account(word: str) -> bool:
+    """Whether a word may be the name of an account: in small letters, or with digits."""
+    return ACCOUNT.fullmatch(word) is not None and not (word.isalpha() and word[0].isupper()) and fold(word) not in NO_NAME_WORDS
+
+
+def _is_host(name: str, mark: Mark) -> bool:
+    """Whether a link is called like the site that it leads to."""
+    return mark.tag == "a" and squeeze(name) in host_of(mark.element.get("href")).split(".")
+
+
 def _own_clause(text: str, language: str | None) -> str | None:
     """Behind another hand the author's: ``Reviewed by Ann Lee — Written by Max Foe``."""
     clauses = [introduced(clause, language) for clause in CLAUSE_END.split(text)[1:] if not is_other_hand(clause)]
     return next(filter(None, clauses), None)
 
 
-def _beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
-    """A name under the headline, or under its standfirst, on a line with a date or beside such a line."""
-    standfirst = draft.claims.get(blocks[0].index) == "description" if blocks else False
-    for at, block in enumerate(blocks[standfirst:]):
-        text = block.text
-        if fold(text) == fold(draft.headline or ""):
-            continue
-        if len(text) > SHORT or block.heading_level is not None or is_other_hand(text):
-            return []
-        after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
-        if not (YEAR.search(text) or (len(after) < SHORT and YEAR.search(after))):
-            continue
-        for piece in PIECES.split(text):
-            name = tidy(piece)
-            if 2 <= len(name.split()) <= 3 and ":" not in name and is_name(name) and fold(name) != fold(draft.section or ""):
-                people = _people(name, block, page, draft)
-                return [person for person in people if person.url is None or AUTHOR_LINK.search(person.url)]
-    return []
-
-
-def _alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
-    """Full names and nothing else in a block of their own under the headline, before the text; one name right under it."""
-    for at, block in enumerate(blocks):
-        text = block.text
-        if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
-            return []
-        names = split_names(text, draft.language)
-        squeezed = squeeze("".join(names))
-        if (
-            (len(names) > 1 or (names and at < ALONE))
-            and len(squeezed) > len(squeeze(text)) - 4
-            and all(2 <= len(name.split()) <= 3 for name in names)
-        ):
-            return _people(text, block, page, draft)
-    return []
-
-
-def _signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
-    """Names in bold as the first or the last paragraph of the text, on a line of their own; no other line is like it."""
-    found: list[Person] = []
-    for at, block in enumerate(blocks):
-        marks = block.marks
-        if (
-            block.tag != "p"
-            or len(block.text) > 80
-            or not marks
-            or marks[0].tag not in ("strong", "b")
-            or marks[0].end - marks[0].start < len(block.text)
-        ):
-            continue
-        beside = [
-            [other for other in side if other.node.parent is block.node.parent and len(other.text) > TEXT]
-            for side in (blocks[:at], blocks[at + 1 :])
-        ]
-        if any(beside) and not all(beside):
-            people = [person for person in _people(block.text, block, page, draft) if " " in person.name]
-            if people and found:
-                return []
-            found = people or found
-    return found
-
-
-def _people(text: str, block: PageBlock, page: Page, draft: Draft) -> list[Person]:
-    links = {fold(block.raw[m.start : m.end]): m.element.get("href") for m in block.marks if m.tag == "a"}
-    for piece in PIECES.split(text):
-        piece = _without_month(piece, draft.language)
-        names = split_names(piece, draft.language)
-        if names or len(piece.split()) > 1:
-            return [Person(name=name, url=page.absolute(links.get(fold(name)))) for name in names]
-    return []
-
-
-def _without_month(piece: str, language: str | None) -> str:
-    """Without the beginning of a date that the piece ends with: ``Jane Roe March``, ``Jane Roe at March``."""
-    words = piece.split()
-    if len(words) < 2 or not month_number(words[-1].strip(".,"), language):
-        return piece
-    return " ".join(words[:-2] if words[-2].islower() else words[:-1])
-
-
 CLAUSE_END = re.compile(r"\s[—–|•·-]\s|\.\s|\n|;")
 PIECE_END = re.compile(r"[,|•·;\n]|\s[–—-]\s")
-# A date, a time or a bar ends the names.
-PIECES = re.compile(r"\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
 PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")
-ACCOUNT = re.compile(r"[a-z][a-z0-9_.]{2,20}")
-YEAR = re.compile(r"(?:19|20)\d\d")
+ACCOUNT = re.compile(r"[^\W\d_][\w.]{2,20}")

@@ -14,7 +14,7 @@ INTRODUCTIONS: dict[str, tuple[str, ...]] = {
            "ein gastbeitrag von", "aus", "autor", "autoren", "autorin", "geschrieben von", "text", "text von", "interview", "eingestellt von", "gepostet von", "veröffentlicht von", "verfasst von", "erstellt von"),
     "el": ("του", "της", "συντάκτης", "γράφει ο", "γράφει η", "αναρτήθηκε από", "δημοσιεύτηκε από", "από"),
     "en": ("by", "written by", "posted by", "words by", "story by", "reported by", "report by", "published by", "author", "authors", "words", "article by",
-           "contributed by", "analysis by", "opinion by", "text by", "interview by", "created by", "authored by", "this post was written by",
+           "contributed by", "analysis by", "opinion by", "text by", "interview by", "created by", "authored by", "this post was written by", "reporting by", "writing by",
            "this article was written by", "this story was written by"),
     "es": ("por", "autor", "autora", "escrito por", "texto", "redactado por", "publicado por", "enviado por"),
     "et": ("autor", "kirjutas"),
@@ -94,7 +94,7 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
            "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "more", "view", "profile", "bio", "specialist",
            "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content", "educator", "gardener", "consultant", "certified", "licensed", "advisor", "founder",
            "co-founder", "lead", "tester",
-           "marketing", "strategist", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
+           "marketing", "strategist", "pm", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
     "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
     "fi": ("toimittaja", "toimitus"),
     "fr": ("journaliste", "rédaction", "rédacteur", "rédactrice", "correspondant", "correspondante", "publié", "suivre", "commentaires", "partager", "lecture"),
@@ -105,7 +105,7 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
     "nb": ("journalist", "redaktør", "fotograf", "publisert", "oppdatert"),
     "nl": ("redacteur", "redactie", "correspondent", "verslaggever", "journalist", "reacties"),
     "pl": ("redaktor", "redakcja", "dziennikarz", "dziennikarka", "komentarze"),
-    "pt": ("redator", "redação", "redacção", "jornalista", "correspondente", "comentários", "publicado", "atualizado"),
+    "pt": ("em", "redator", "redação", "redacção", "jornalista", "correspondente", "comentários", "publicado", "atualizado"),
     "ru": ("корреспондент", "редактор", "редакция", "журналист", "обозреватель"),
     "sv": ("redaktör", "redaktionen", "reporter", "journalist", "publicerad", "uppdaterad"),
     "tr": ("muhabir", "editör", "editörü", "haberler"),
@@ -118,7 +118,7 @@ OTHER_HANDS: dict[str, tuple[str, ...]] = {
     "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "bild"),
     "en": ("reviewed by", "medically reviewed by", "edited by", "fact checked by", "fact-checked by", "photography by", "photographs by", "photo by", "photos by",
            "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited",
-           "updated by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by"),
+           "updated by", "editing by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by"),
     "es": ("foto", "fotos", "editado por", "revisado por", "traducido por"),
     "fr": ("photo", "photos", "traduit par", "relu par"),
     "id": ("editor", "foto"),
@@ -126,6 +126,7 @@ OTHER_HANDS: dict[str, tuple[str, ...]] = {
     "nl": ("foto", "beeld"),
     "pt": ("foto", "fotos", "revisado por", "editado por"),
     "sv": ("foto", "bild"),
+    "zh": ("来源", "來源", "编辑", "編輯", "责任编辑", "責任編輯", "摄影", "攝影"),
 }  # fmt: skip
 
 # The last word of what newsrooms call themselves in bylines (``The Example Team``), though it be a role elsewhere.
@@ -147,6 +148,9 @@ TEAMS: dict[str, tuple[str, ...]] = {
 AGENCIES = frozenset(
     "aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split()
 )
+
+# Between a name and the publication that it writes for (``Jane Roe for The Example``).
+FOR = ("for",)
 
 # What follows or precedes a name without a space between (Korean, Japanese, Chinese).
 ATTACHED = ("記者", "记者", "기자", "특파원", "논설위원", "선임기자", "編集委員", "特派員", "通信员", "人")

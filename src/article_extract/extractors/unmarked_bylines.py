@@ -1,0 +1,115 @@
+"""Bylines that neither a word nor a class marks: a name beside the date, alone on its line, in brackets, as a signature."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..model import Person
+from .byline_people import AUTHOR_LINK, PIECES, YEAR, leads_elsewhere, people_of
+from .bylines import ATTACHED_ENDS, REPORTERS, is_name, is_other_hand, split_names, tidy
+from .compare import fold, squeeze
+
+if TYPE_CHECKING:
+    from ..blocks import PageBlock
+    from ..draft import Draft
+    from ..page import Page
+
+# What is longer is no line of a byline.
+SHORT = 120
+# A single name with nothing to tell that it is one stands this near to the headline.
+ALONE = 2
+# A paragraph of the text is longer than this.
+TEXT = 100
+# A block that is mostly a link; a menu stands this far before the headline.
+MOSTLY_LINK, MENU = 0.8, 6
+
+
+def beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
+    """A name under the headline, or under its standfirst, on a line with a date or beside such a line."""
+    standfirst = draft.claims.get(blocks[0].index) == "description" if blocks else False
+    for at, block in enumerate(blocks[standfirst:]):
+        text = block.text
+        if fold(text) == fold(draft.headline or ""):
+            continue
+        if len(text) > SHORT or block.heading_level is not None or is_other_hand(text):
+            return []
+        after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
+        if not (YEAR.search(text) or (len(after) < SHORT and YEAR.search(after))):
+            continue
+        if leads_elsewhere(block, strict=False):
+            continue
+        for piece in PIECES.split(text):
+            name = tidy(piece)
+            if _is_full(name, piece) and is_name(name) and fold(name) != fold(draft.section or ""):
+                people = people_of(name, block, page, draft)
+                return [person for person in people if person.url is None or AUTHOR_LINK.search(person.url)]
+    return []
+
+
+def _is_full(name: str, piece: str) -> bool:
+    """Whether a piece is a first and a last name, or a name with a word such as *reporter* that is attached to it."""
+    words = name.split()
+    if len(words) == 1:
+        return not name.isascii() and ATTACHED_ENDS.search(piece.rstrip()) is not None
+    return 2 <= len(words) <= 3 and ":" not in name and not words[0].endswith(",")
+
+
+def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
+    """Full names and nothing else in a block of their own under the headline, before the text; one name right under it."""
+    for at, block in enumerate(blocks):
+        text = block.text
+        if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
+            return []
+        names = split_names(text, draft.language) if ":" not in text else []
+        if names and block.link_share > MOSTLY_LINK and any(other.text == text for other in page.blocks[: block.index - MENU]):
+            continue  # an entry of the menu
+        squeezed = squeeze("".join(names))
+        if (
+            (len(names) > 1 or (names and at < ALONE))
+            and len(squeezed) > len(squeeze(text)) - 4
+            and all(2 <= len(name.split()) <= 3 for name in names)
+        ):
+            return people_of(text, block, page, draft)
+    return []
+
+
+def signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
+    """Names in bold, or behind a dash, as the first or the last paragraph of the text, on a line of their own; no other line is like it."""
+    found: list[Person] = []
+    for at, block in enumerate(blocks):
+        marks = block.marks
+        bold = marks and marks[0].tag in ("strong", "b") and marks[0].end - marks[0].start >= len(block.text)
+        if block.tag != "p" or len(block.text) > 80 or not (bold or block.text[0] in "–—"):
+            continue
+        beside = [
+            [other for other in side if other.node.parent is block.node.parent and len(other.text) > TEXT]
+            for side in (blocks[:at], blocks[at + 1 :])
+        ]
+        if any(beside) and not all(beside):
+            people = [person for person in people_of(block.text, block, page, draft) if " " in person.name]
+            people = people if _covers(people, block.text) else []
+            if people and found:
+                return []
+            found = people or found
+    return found
+
+
+# What newsrooms write before the first sentence: 〔記者名前／町報導〕; a name in Chinese characters or kana.
+BRACKETED = re.compile(
+    rf"^[〔【（(［\[][^〕】）)］\]]{{0,12}}?(?:{REPORTERS})\s?([\u3040-\u30ff\u3400-\u9fff、 ]{{3,12}}?)\s?(?:[／/][^〕】）)］\]]{{1,12}})?[〕】）)］\]]"
+)
+
+
+def bracketed(blocks: list[PageBlock], language: str | None) -> list[Person]:
+    """The reporter named in brackets at the start of the text."""
+    for block in blocks:
+        found = BRACKETED.match(block.text) if len(block.text) > TEXT / 2 else None
+        if found:
+            return [Person(name=name) for name in split_names(found[1], language)]
+    return []
+
+
+def _covers(people: list[Person], text: str) -> bool:
+    """Whether the names are all but a few characters of a text."""
+    return len(squeeze("".join(person.name for person in people))) > len(squeeze(text)) - 12
