@@ -353,3 +353,64 @@ def test_hostile_attributes_take_linear_time(value: str) -> None:
         identity(offer.url)
         largest([offer])
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize("line", ["© Ann Lee", "Foto: Ann Lee", "[Photo/Ann Lee]", "写真：李安"])
+def test_a_credit_line_after_the_picture_needs_no_name(line: str) -> None:
+    image = one(f"<p><img src=/i/crane.jpg width=800></p><p>{line}</p>")
+    assert image.credit is not None
+    assert image.credit.text in ("Ann Lee", "李安")
+
+
+def after_the_text(inside: str, line: str) -> tuple[str | None, ...]:
+    """The credits of the pictures in the text, where this line ends the page."""
+    html = f"<article><h1>Harbour closed</h1><p>{TEXT}</p>{inside}<p>{TEXT} Again.</p><p>{line}</p></article>"
+    page = cut(parse(html), URL)
+    chosen = [b.index for b in page.blocks if b.text.startswith(TEXT[:20])]
+    body, sources = assemble(page, chosen)
+    draft = Images()(page, Draft(url=URL).claim("body", chosen, body=body, body_sources=sources))
+    return tuple(image.credit.text if image.credit else None for image in draft.images)
+
+
+def test_a_credit_line_after_the_text_is_that_of_the_lead() -> None:
+    assert after_the_text("<img src=/i/crane.jpg><img src=/i/quay.jpg>", "Titelbild: Ann Lee/dpa") == ("Ann Lee/dpa", None)
+
+
+def test_a_credit_line_after_the_text_is_that_of_the_only_picture_without() -> None:
+    figure = "<figure><img src=/i/crane.jpg><figcaption>The crane. Photo: Tom Ray</figcaption></figure>"
+    assert after_the_text(f"{figure}<img src=/i/quay.jpg>", "Crédit photo : Ann Lee") == ("Tom Ray", "Ann Lee")
+    assert after_the_text(figure, "Crédit photo : Ann Lee") == ("Tom Ray",)
+
+
+def test_the_source_of_a_fact_after_the_text_is_no_credit() -> None:
+    assert after_the_text("<img src=/i/crane.jpg>", "Source: Ann Lee") == (None,)
+
+
+def test_a_picture_by_the_author_is_no_portrait() -> None:
+    figure = (
+        "<figure><img src=/i/club.jpg alt='The club (Foto: Ann Lee)'><figcaption>The club from outside.</figcaption></figure>"
+    )
+    assert [image.caption for image in images(figure, authors=("Ann Lee",))] == ["The club from outside."]
+
+
+def test_a_credit_may_link_to_its_source() -> None:
+    box = "<div class=photo><img src=/i/club.jpg><div class=img-copyright><a href=//pix.example/lee>Foto von Ann Lee</a></div></div>"
+    assert words(box) == (None, "Ann Lee")
+
+
+def test_an_element_called_copyright_and_label_is_no_control() -> None:
+    box = (
+        "<div class=photo><img src=/i/club.jpg><p class=caption>The club.</p><p class='copyright label-hidden'>Ann Lee</p></div>"
+    )
+    assert words(box) == ("The club.", "Ann Lee")
+
+
+def test_what_follows_the_file_in_an_address_is_done_to_the_picture() -> None:
+    assert identity("https://i.example/a/harbour_1.jpg/revision/latest/scale-to-width/180?cb=1") == "harbour_1"
+    assert identity("https://i.example/a/harbour_1.jpg/revision/latest/scale-to-width/640") == "harbour_1"
+
+
+def test_the_copy_for_large_screens_is_known_by_its_limit() -> None:
+    assert one("<img src=/max/60/1*a1b2c3d4.png><noscript><img src=/max/2880/1*a1b2c3d4.png></noscript>").url == (
+        "https://news.example/max/2880/1*a1b2c3d4.png"
+    )

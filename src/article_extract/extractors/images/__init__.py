@@ -13,6 +13,7 @@ from .belonging import all_foreign, belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
 from .dumps import CaptionLine, caption_lines, of_article
+from .loose import give_loose_credit
 from .region import Region
 from .shots import Candidate, Shot, alternative, candidates, size
 
@@ -46,6 +47,7 @@ class Images:
         found = [shown for candidate in found for shown in _apart(reader, candidate)]
         _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
+        give_loose_credit(reader, region, chosen, stated.keys())
         return _filled(draft, region, chosen, stated)
 
 

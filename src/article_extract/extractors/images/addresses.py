@@ -24,10 +24,10 @@ SRCSET_ITEM = re.compile(r"(?<![^\s,])([^\s,]\S*+)\s++(\d{1,5})(?:\.\d{1,3})?([w
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
 STAND_INS = tuple(
     "placeholder fallback. blank. spacer. pixel. transparent. empty. dummy. 1x1. loading. default-image no-image noimage image-missing"
-    " lazy-load lazyload index-transparent { %7b ** undefined about:blank".split()
+    " spaceball lazy-load lazyload index-transparent { %7b ** undefined about:blank".split()
 )
 STATED_WIDTH = re.compile(
-    r"(?:[?&;,/](?:imwidth|width|max_?width|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
+    r"(?:[?&;,/](?:imwidth|width|max_?width|max|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
 )
 PAIR = re.compile(r"(?<!\d)(\d{2,4})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
 NESTED = re.compile(r"https?(?::|%3a|%253a)(?:/|%2f|%252f){2}.{8,900}$", re.I)
@@ -101,6 +101,10 @@ def identity(url: str) -> str:
     path, _, query = _innermost(url).partition("#")[0].partition("?")
     segments = (path.partition("://")[2] or path).split("/")
     stem = ""
+    if not PICTURE_FILE.search(segments[-1]) and PICTURE_FILE.search(path):
+        # What follows the file is done to it: ".../harbour.jpg/revision/latest".
+        file = next((at for at in range(len(segments) - 1, 0, -1) if PICTURE_FILE.search(segments[at])), None)
+        del segments[len(segments) if file is None else file + 1 :]
     while len(segments) > 1:
         stem = SIZES.sub("", EXTENSIONS.sub("", segments.pop()))
         if TELLING_STEM.match(stem):
@@ -127,7 +131,7 @@ def _may_be_picture(name: str, value: str) -> bool:
 
 
 def _single(value: str) -> Iterator[Offer]:
-    value = value.strip()
+    value = value.strip().rstrip(",")
     if value[:1] in "{[":
         yield from (Offer(url.replace("\\/", "/"), 0) for url in IN_JSON.findall(value[:LONGEST_LIST])[:10])
     elif len(value) <= LONGEST and not value.startswith(("data:", "blob:", "#", "javascript:")):

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .captions import Words
+from .credits import split_credit
 from .shots import IMAGES, Candidate, Shot, alternative
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ FOREIGN_WORDS = frozenset(
 FOREIGN_PARTS = tuple(
     "qr-code arc-authors default-image default_image default-share default_share default-social default_social default-og default_og"
     " default-thumb default_thumb og-image og_image og-default og_default doubleclick scorecardresearch facebook.com/tr google-analytics"
-    " /wp-content/plugins/ /theme/ /themes/ feedburner amazon-adsystem".split()
+    " /plugins/ vgwort /theme/ /themes/ feedburner amazon-adsystem".split()
 )
 NOT_WORD = re.compile(r"[/_.\d?#-]+")
 # A link around a picture that leads to the picture itself, at large or in a gallery.
@@ -61,9 +62,9 @@ def _shown(region: Region, shot: Shot, words: Words) -> bool:
     if _is_portrait(region, shot, words):
         return False
     if frame is not None:
-        return not region.foreign(frame.parent if frame.tag == "figure" else frame, captioned=True) and not _is_link(
-            words, region
-        )
+        figure = frame.tag == "figure"
+        foreign = region.foreign(frame.parent if figure else frame, captioned=figure or words.caption is not None)
+        return not foreign and not _is_link(words, region)
     if shot.element.tag not in IMAGES and "-" not in shot.element.tag and not _is_stage(region, shot):
         return False
     if region.foreign(shot.node, captioned=False) or (shot.block > region.first and region.within_video(shot.node)):
@@ -77,7 +78,9 @@ def _is_stage(region: Region, shot: Shot) -> bool:
 
 
 def _is_link(words: Words, region: Region) -> bool:
-    """Whether the words beside the picture are the text of a link to another page."""
+    """Whether the words beside the picture are the text of a link to another page; a credit may link to its source."""
+    if not words.caption:
+        return False
     blocks = [region.page.blocks[index] for index in words.blocks]
     longest = max(blocks, key=lambda block: len(block.text), default=None)
     if longest is None or longest.link_share < MOSTLY:
@@ -89,7 +92,8 @@ def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:
     """Whether the picture shows a writer of the article beside the byline."""
     if not region.authors or (words.frame is not None and words.frame.tag == "figure" and words.credit):
         return False
-    texts = (alternative(shot.element), words.caption or words.credit, *(block.text for block in words.nearby))
+    described = split_credit(alternative(shot.element) or "")[0]  # the author may have taken the picture
+    texts = (described, words.caption or words.credit, *(block.text for block in words.nearby))
     around = " ".join(filter(None, texts)).casefold()
     return len(around) < LONGEST_BYLINE and any(name in around for name in region.authors)
 

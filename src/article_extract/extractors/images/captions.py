@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...blocks import Mark, Node, PageBlock
 from .credit_names import all_names, reads_as_sentence
 from .credit_text import clean_credit, is_label, trim_label
-from .credits import MOST_CHARACTERS, credit_alone, credit_beside, picture_credit, split_credit
+from .credits import MOST_CHARACTERS, credit_alone, credit_beside, is_credit_line, picture_credit, split_credit
 
 if TYPE_CHECKING:
     from ...page import Page
@@ -151,9 +151,14 @@ class Reader:
         """Words in blocks of their own right after the picture."""
         found: list[PageBlock] = []
         for following in self.page.blocks[block : block + 2]:
-            if following.index in self.spoken_for or following.index in self.body or not self._named(following, None):
+            if following.index in self.spoken_for:
                 break
-            found.append(following)
+            if self.names_picture(following) if following.index in self.body else self._named(following, None):
+                found.append(following)
+            else:
+                if following.index == block and is_credit_line(following.text):
+                    found.append(following)
+                break
         return self._words(found, found[0].node, alt) if found else Words()
 
     def _named(self, block: PageBlock, top: Node | None) -> bool:
@@ -169,6 +174,11 @@ class Reader:
                 return True
             node = node.parent
         return self._wholly_named(block)
+
+    def names_picture(self, block: PageBlock) -> bool:
+        """Whether the markup calls the block itself a picture's caption: enough for one that was taken for text."""
+        flags = self.names[block.node.names]
+        return block.tag == "figcaption" or (flags.picture and (flags.caption or flags.credit)) or self._wholly_named(block)
 
     def _wholly_named(self, block: PageBlock) -> bool:
         """Whether one inline element around the whole text is called a caption or credit."""

@@ -88,6 +88,14 @@ def picture_credit(text: str) -> tuple[str | None, str | None]:
     return None, None
 
 
+def is_credit_line(text: str) -> bool:
+    """Whether a line of its own after a picture is its credit, whatever the markup calls it: ``Foto: X``, ``© X``."""
+    if len(text) > MOST_CHARACTERS:
+        return False
+    caption, credit = picture_credit(text)
+    return (credit is not None and not caption) or (SIGN.match(text) is not None and credit_alone(text) is not None)
+
+
 def _of_pictures(text: str) -> bool:
     """Whether the label that begins the text names pictures."""
     low = text.strip(EDGES + OPEN).casefold()

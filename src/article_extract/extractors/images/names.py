@@ -18,7 +18,7 @@ CREDIT = frozenset(
 # In a figure these name the photographer, elsewhere the writer.
 AUTHOR = frozenset("author authors auteur autor autore autoria byline creator creators source sources contributor".split())
 CONTROL = frozenset(
-    "btn counter count icon icons expand zoom enlarge toggle fullscreen share social duration badge label hint".split()
+    "btn counter count icon icons expand zoom enlarge toggle fullscreen share social duration badge label hint tags".split()
 )
 # What shows and hides a caption.
 SWITCH = frozenset(("toggle", "hide", "unhide"))
@@ -83,12 +83,14 @@ def read_names(names: str) -> Names:
     picture = holds_any(low, PICTURE_PARTS)
     caption = "desc" in words or holds_any(low, CAPTION_PARTS)
     compound = holds_any(low, FOREIGN_PARTS)
+    credit = _says_credit(low, words, caption=caption, picture=picture)
     return Names(
-        credit=_says_credit(low, words, caption=caption, picture=picture),
+        credit=credit,
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
         picture=picture,
-        control=not words.isdisjoint(SWITCH) or (not caption and ("button" in low or not words.isdisjoint(CONTROL))),
+        control=not words.isdisjoint(SWITCH)
+        or (not caption and not credit and ("button" in low or not words.isdisjoint(CONTROL))),
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),
     )

@@ -1,0 +1,53 @@
+"""Credit lines that stand apart from their picture: ``Titelbild: X`` at the end of the text, ``© X`` between headline and text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .captions import Words
+from .credits import MOST_CHARACTERS, credit_alone, picture_credit
+
+if TYPE_CHECKING:
+    from ...blocks import PageBlock
+    from .captions import Reader
+    from .region import Region
+    from .shots import Candidate
+
+# A credit line is among the last blocks of the text, or this many below it.
+WITHIN, BELOW = 2, 4
+
+
+def give_loose_credit(reader: Reader, region: Region, chosen: list[Candidate], wanted: Collection[str]) -> None:
+    """Give the line to the lead where that has no credit, else to the only picture without one. ``wanted``: keys of the lead."""
+    picture = _uncredited(chosen, wanted)
+    if picture is None:
+        return
+    taken = region.spoken_for.union(*(candidate.words.blocks for candidate in chosen))
+    blocks = reader.page.blocks
+    for index in (*range(region.start + 1, region.first), *range(max(region.first, region.last - WITHIN), region.last + BELOW)):
+        if index >= len(blocks) or index in taken or region.foreign(blocks[index].node, captioned=True):
+            continue
+        credit = _credit(reader, blocks[index], above=index < region.first)
+        if credit is not None:
+            words = picture.words
+            picture.words = Words(words.caption, credit, (*words.blocks, index), words.frame or blocks[index].node)
+            return
+
+
+def _credit(reader: Reader, block: PageBlock, *, above: bool) -> str | None:
+    """The credit, where a line names who took a picture; above the text a sign is enough (``© X``) where markup calls it credit."""
+    if len(block.text) > MOST_CHARACTERS:
+        return None
+    if above and reader.names_picture(block):
+        return credit_alone(block.text)
+    caption, credit = picture_credit(block.text)
+    return None if caption else credit
+
+
+def _uncredited(chosen: list[Candidate], wanted: Collection[str]) -> Candidate | None:
+    without = [candidate for candidate in chosen if not candidate.words.credit]
+    if not without:
+        return None
+    lead = next((candidate for candidate in chosen if any(key in wanted for key in candidate.keys)), chosen[0])
+    return lead if lead in without else without[0] if len(without) == 1 else None
