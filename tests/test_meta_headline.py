@@ -243,3 +243,22 @@ def test_title_in_the_place_of_the_sites_name() -> None:
 
 def test_page_about_the_site_itself_is_headed_by_its_title() -> None:
     assert metadata("<h1>Example</h1>" + TEXT, "<title>Example</title>").headline == "Example"
+
+
+BELOW_THE_TRAIL = (
+    "<ol><li><a href='/'>Home</a></li><li><h1>Ferry chaos: what commuters must know now</h1></li></ol>"
+    "<h3>Strike on the coast</h3><h2>Ferry crews walk out at dawn</h2>"
+)
+
+
+@pytest.mark.parametrize("stated", ["Ferry crews walk out at dawn", "Strike on the coast: Ferry crews walk out at dawn"])
+def test_headline_below_a_heading_written_for_search_engines(stated: str) -> None:
+    """The ``<h1>`` is the last step of the trail; what is shown below it, a statement repeats, with or without the kicker."""
+    head = "<title>Ferry chaos: what commuters must know now</title>" + meta("og:title", stated)
+    draft = metadata(BELOW_THE_TRAIL + TEXT, head)
+    assert draft.headline == "Ferry crews walk out at dawn"
+
+
+def test_standfirst_that_nothing_states_as_a_title_is_no_headline() -> None:
+    draft = metadata(BELOW_THE_TRAIL + TEXT, meta("og:title", "Ferry chaos: what commuters must know now"))
+    assert draft.headline == "Ferry chaos: what commuters must know now"

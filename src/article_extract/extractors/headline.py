@@ -31,7 +31,7 @@ WEIGHTS = {
     **dict.fromkeys(FURTHER_TITLES, 0.2),
 }
 # Which spelling of the chosen headline: here two statements outweigh an <h1> whose parts stand without punctuation.
-SPELLING = WEIGHTS | {"visible": 1.5}
+SPELLING = WEIGHTS | {"visible": 1.1}
 META_TITLES = ("og:title", "twitter:title", "parsely-title", *FURTHER_TITLES)
 # What templates set between a headline and a section without white space; a hyphen alone proves nothing, words have them too.
 UNSPACED = ("-", "–", "—", "_")
@@ -40,6 +40,9 @@ MAX_CHARS = 400
 KINSHIP = 0.34
 # The only <h1> of so many words is what readers see as the headline, whatever is stated.
 LONG_HEADING = 6
+# Blocks below an <h1> that are looked at for what readers see in its place, and words that a statement of it has.
+BELOW = 3
+LEAST_WORDS = 4
 # Words of class names by which templates mark the kicker.
 KICKER_WORDS = frozenset(
     "kicker eyebrow section category rubric rubrik rubrique overline topline label topic strap dachzeile ressort channel pretitle"
@@ -124,9 +127,26 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
             best, best_kinship = block, kinship
         if kinship < KINSHIP and len(own) >= LONG_HEADING:
             strangers.append(block)
-    if best_kinship >= KINSHIP:
-        return best
+    if best is not None and best_kinship >= KINSHIP:
+        return _told_below(page, best, stated) or best
     return _part_of_statement(page, stated) or (strangers[0] if len(strangers) == 1 else None)
+
+
+def _told_below(page: Page, heading: PageBlock, stated: list[Candidate]) -> PageBlock | None:
+    """The block close below the ``<h1>`` that a statement repeats, in other words than the ``<h1>``.
+
+    Templates that write the ``<h1>`` for search engines set it small, as the last step of a breadcrumb trail, and what readers
+    see as the headline below it; a kicker may stand before it, and in the statement too.
+    """
+    own = words(heading.text)
+    told = {c.words for c in stated if c.words != own}
+    kicker: tuple[str, ...] = ()
+    for block in page.blocks[heading.index + 1 : heading.index + 1 + BELOW] if told else ():
+        found = words(block.text) if len(block.text) < MAX_CHARS else ()
+        if len(found) >= LEAST_WORDS and (found in told or kicker + found in told):
+            return block
+        kicker = found
+    return None
 
 
 def _heading_text(block: PageBlock, stated: list[Candidate]) -> str:
