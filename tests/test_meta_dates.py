@@ -285,3 +285,28 @@ def test_much_earlier_day_beside_the_headline_outdoes_the_statement() -> None:
 def test_names_of_dates_in_the_pages_data(key: str) -> None:
     body = HEADLINE + TEXT + f'<script>var data = {{"{key}": "2025-03-10T09:00:00Z"}}</script>'
     assert published(body) == "2025-03-10T09:00:00+00:00"
+
+
+@pytest.mark.parametrize("line", ["3 March 2025 – {}", "(Rome, 3 March 2025) – {}", "03.03.2025 „{}“"])
+def test_date_before_the_first_sentence(line: str) -> None:
+    """As press offices write it, and as long as the paragraph may be."""
+    body = HEADLINE + "<p>" + line.format("The ferry to the island left the harbour again on Monday morning. " * 3) + "</p>"
+    assert published(body, lang="de") == "2025-03-03T00:00:00"
+
+
+def test_day_that_a_sentence_begins_with_is_no_dateline() -> None:
+    body = (
+        HEADLINE + "<p>3 March 2025 saw the ferry leave the harbour again. " + "It carried two hundred passengers. " * 4 + "</p>"
+    )
+    assert published(body) is None
+
+
+def test_day_shown_farther_off_decides_between_statements() -> None:
+    head = article(datePublished="2025-03-01T09:00:00Z") + meta("article:published_time", "2025-03-05T09:00:00Z")
+    body = HEADLINE + "<p>Teaser</p>" * 16 + "<p>5 March 2025</p>" + TEXT
+    assert published(body, head) == "2025-03-05T09:00:00+00:00"
+
+
+def test_day_called_that_of_publication_wherever_it_stands_outdoes_the_moment_of_the_last_change() -> None:
+    head = article(datePublished="2025-11-29T12:28:31Z", dateModified="2025-11-29T12:28:31Z")
+    assert published(HEADLINE + TEXT * 15 + "<p>Published August 13, 2025</p>", head) == "2025-08-13T00:00:00"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from .datetext import find_dates, parse_machine
-from .shown_dates import Shown, anywhere, near_headline
+from .shown_dates import BEHIND, Shown, anywhere, near_headline
 from .shown_zone import in_shown_zone
 
 if TYPE_CHECKING:
@@ -79,23 +79,29 @@ class Dates:
         the moment at which a system was filled; an earlier day shown, or in the address, is right.
         """
         published, modified = statements.published[0], statements.modified
-        in_utc = published.utcoffset() == timedelta(0)
-        of_change = modified.date() if modified is not None else None
-        days = {one.date() for one in statements.published} - {of_change}
-        doubtful = len(days) > 1 or (modified is not None and _same_moment(published, modified))
+        days = {one.date(): one for one in reversed(statements.published)}
+        if modified is not None:
+            days.pop(modified.date(), None)
+        at_change = modified is not None and _same_moment(published, modified)
         if address is not None and address.date() < published.date() - DAY:
             return address
-        shown = [one for one in near_headline(page, draft, address, reach=ZONE_REACH) if one.label != "updated"]
-        if in_utc:
+        reach = BEHIND if len(days) > 1 else ZONE_REACH
+        shown = [one for one in near_headline(page, draft, address, reach=reach) if one.label != "updated"]
+        if published.utcoffset() == timedelta(0):
             published = in_shown_zone(published, (one.date for one in shown))
-        beside = next((one.date for one in shown if one.distance <= BESIDE), None)
-        if beside is None or any(one.date.date() == published.date() for one in shown):
+        if any(one.date.date() == published.date() for one in shown):
             return published
-        if doubtful and beside.date() in days:
-            return next(one for one in statements.published if one.date() == beside.date())
+        if len(days) > 1:
+            agreed = next((days[one.date.date()] for one in shown if one.date.date() in days), None)
+            if agreed is not None:
+                return agreed
+        beside = next((one.date for one in shown if one.distance <= BESIDE), None)
         # A day or two may be that of a zone, of print, or of an event.
-        early = timedelta(0) if doubtful else FAR
-        return beside if beside.date() < published.date() - early else published
+        early = timedelta(0) if at_change or len(days) > 1 else FAR
+        if beside is None and at_change:
+            far = anywhere(page, draft)
+            beside, early = (far.date, FAR) if far is not None and far.label == "published" else (None, early)
+        return beside if beside is not None and beside.date() < published.date() - early else published
 
 
 def _same_moment(one: datetime, other: datetime) -> bool:

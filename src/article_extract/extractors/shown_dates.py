@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .compare import fold
 from .data.date_labels import PUBLISHED, UPDATED
-from .datetext import find_dates, parse_machine
+from .datetext import Found, find_dates, parse_machine
 from .shown_zone import in_shown_zone
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class _Reader:
         for found in find_dates(block.text[:LONG], self.language):
             before = block.text[last : found.start]
             label = _label(before[-CLOSE:] if len(block.text) > SENTENCE else before) or _label_behind(block.text, found.end)
-            if label or len(block.text) - (found.end - found.start) <= BESIDE:
+            if label or len(block.text) - (found.end - found.start) <= BESIDE or _is_dateline(block.text, found):
                 yield Shown(self._disambiguated(found.date) if found.ambiguous else found.date, label)
             last = found.end
 
@@ -174,6 +174,21 @@ class _Reader:
         dated = [block.text for block in self.page.blocks if len(block.text) < LONG and DATED.search(block.text)]
         found = {one.date.date() for text in dated[:MANY] for one in find_dates(text, self.language) if not one.ambiguous}
         return frozenset(found | {self.address.date()} if self.address else found)
+
+
+def _is_dateline(text: str, found: Found) -> bool:
+    """Whether a date stands before the first sentence: ``(Rome, 3 March 2025) – The ferry …``."""
+    return (
+        found.start <= PLACE
+        and BEFORE_DATE.match(text, 0, found.start) is not None
+        and BEHIND_DATE.match(text, found.end) is not None
+    )
+
+
+# A place before the date is shorter than this.
+PLACE = 30
+BEFORE_DATE = re.compile(r"[(\[]?(?:[^.!?:;–—]{2,26},\s)?$")
+BEHIND_DATE = re.compile(r"[.,]?[)\]]?\s?(?:[–—-]{1,2}\s|[„“”\"«])")
 
 
 def _label(before: str) -> str | None:
