@@ -44,6 +44,7 @@ def names(body: str = "", head: str = "", lang: str | None = None) -> list[str]:
         ("Jane Roe For The Example", "en", ["Jane Roe"]),
         ("Jane Roe Jr.", "en", ["Jane Roe Jr."]),
         ("Jane R.", "de", ["Jane R."]),
+        ("Ann Lee, Institute for the coast, Oldport", "en", ["Ann Lee"]),
         ("Donnerstag, Jane Roe", "de", ["Jane Roe"]),
         ("AM EDT", "en", []),
         ("来源： 日报", "zh", []),
@@ -279,6 +280,7 @@ def test_single_name_that_links_to_its_author_goes_before_the_stated_site() -> N
         "<p>More</p>" * 30
         + '<p class="user"><a href="/user/register">Register</a> <a href="https://tube.example/user/roe">Tube</a></p>',
         "<p>AUSSEHEN</p>",
+        "<p>3 March 2025 · licence CC-BY 4.0 · Downloads</p>",
     ],
 )
 def test_what_is_called_like_a_byline_and_is_none(line: str) -> None:
@@ -312,6 +314,22 @@ def test_signature_behind_a_dash_ends_the_text() -> None:
 def test_full_name_shown_goes_before_the_first_name_stated() -> None:
     head = '<meta name="author" content="Jane">'
     assert names("<h1>Bridge closes for repairs</h1><p>By Jane Roe</p>" + TEXT, head, lang="en") == ["Jane Roe"]
+
+
+def test_word_for_by_and_name_in_blocks_of_their_own_outdo_the_first_name_stated() -> None:
+    head = '<meta name="author" content="Jane">'
+    assert names("<h1>Bridge closes for repairs</h1><p>By</p><p>Jane Roe</p>" + TEXT, head, lang="en") == ["Jane Roe"]
+
+
+def test_author_among_topics_in_the_line_below_the_text() -> None:
+    line = 'Filed in <a href="/c/old">Old</a>, <a href="/c/new">New</a> on 3 March by <a href="/author/ann">Ann</a>'
+    body = "<h1>Bridge closes for repairs</h1>" + TEXT * 30 + f'<footer class="entry-meta">{line}</footer>'
+    assert names(body, lang="en") == ["Ann"]
+
+
+def test_blogger_called_like_the_blog() -> None:
+    body = '<h1>Bridge closes for repairs</h1><p><a href="https://www.example.org/author/example">example</a> | 3 March 2025</p>'
+    assert names(body + TEXT, lang="en") == ["example"]
 
 
 def test_account_that_links_to_its_author() -> None:

@@ -53,7 +53,7 @@ def _introduction(language: str | None) -> re.Pattern[str]:
 
 @lru_cache(maxsize=256)
 def _introduction_inside(language: str | None) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{_words(language)}){_BEHIND}", re.I)
+    return re.compile(rf"(?<![^\W\d_])(?<!-)(?:{_words(language)}){_BEHIND}", re.I)
 
 
 # Within a line only what ends in a preposition: ``The Team, edited by Walter``.
@@ -120,6 +120,7 @@ def split_names(text: str, language: str | None) -> list[str]:
     if nickname and is_name(nickname[1]):
         return [text]
     names: list[str] = []
+    role = False
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
         name = tidy(part if again is None else again)
@@ -127,7 +128,11 @@ def split_names(text: str, language: str | None) -> list[str]:
         if label:  # the word before is a label that no table has
             name = "" if is_other_hand(name) else name[label.end() :]
         name = _without_employer(name)
-        if name and is_name(name) and not (names and _is_credential(name)) and not is_day_or_month(name, language):
+        if not name or (names and _is_credential(name)) or is_day_or_month(name, language):
+            continue
+        if not is_name(name):
+            role = bool(names)
+        elif not role or " " in name or UNSPACED_OR_HANGUL.search(name) or fold(name) in AGENCIES:
             names.append(name)
     return list(dict.fromkeys(names))
 

@@ -36,6 +36,8 @@ SHORT = 120
 BESIDE = 4
 # Far from the headline a byline without a class is shorter than this.
 STRICT = 60
+# The word for *by* alone is shorter than this.
+SHORTEST = 12
 # Further names follow at once, in blocks of their own.
 GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
@@ -44,6 +46,8 @@ AUTHOR_NAMES = re.compile(
         "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis vcard signature".split()
     )
 )
+# The line in which content systems tell date, author and topics together.
+META_NAMES = re.compile(r"\b(?:entry|post|article)[-_]?(?:meta|info)\b", re.I)
 OTHERS_NAMES = re.compile(
     "|".join(
         "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
@@ -79,8 +83,10 @@ def explicit_authors(page: Page, draft: Draft) -> list[Person]:
         return []
     read = _Reader(page, draft)
     for block in [*page.blocks[at + 1 : at + EXPLICIT], *page.blocks[max(0, at - 2) : at]]:
-        if len(block.text) < LONG and (introduced(block.text, draft.language) or (block.index > at and read.is_by_class(block))):
-            people = list(read.bylines([block]))
+        if len(block.text) < LONG and (
+            introduced(block.text, draft.language) is not None or (block.index > at and read.is_by_class(block))
+        ):
+            people = list(read.bylines(page.blocks[block.index : block.index + 2] if len(block.text) < SHORTEST else [block]))
             if people and all(" " in person.name or not person.name.isascii() for person in people):
                 return people
     return []
@@ -150,20 +156,25 @@ class _Reader:
     def _may_be_strict(self, block: PageBlock) -> bool:
         if block.heading_level is not None and block.link_share > MOSTLY_LINK:  # the title of another page
             return False
-        return introduced(block.text, self.language) is not None or self._role(block)[0]
+        return (
+            introduced(block.text, self.language) is not None
+            or self._role(block)[0]
+            or META_NAMES.search(block.node.names) is not None
+        )
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
         by_class, others = self._role(block)
         if others and not awaited:
             return []
-        if leads_elsewhere(block, strict=strict):
+        if leads_elsewhere(block, strict=strict or self.at is None):
             return []
         text = block.text
         # Behind the names stand their roles and employers: ``Contributor, Example Weekly``.
         if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
             return []
         rest = text if awaited else introduced(text, self.language)
-        linked = self._linked(block, strict=strict) if by_class or not strict or rest is not None else []
+        told = by_class or not strict or rest is not None or META_NAMES.search(block.node.names) is not None
+        linked = self._linked(block, strict=strict) if told else []
         if linked:
             # A byline may link only some of those it names.
             named = people_of(rest, block, self.page, self.draft) if rest else []
@@ -198,7 +209,7 @@ class _Reader:
             for mark in block.marks
             if mark.start < end and self._marks_author(mark)
             for name in self._names_of(mark, block)
-            if not _is_host(name, mark)
+            if not self._is_host(name, mark)
             if not strict or " " in name or not name.isascii() or self._links_author(mark)
         ]
         # Of elements within each other the outer may begin with a word for *by* that no table knows.
@@ -212,6 +223,11 @@ class _Reader:
         """Whether a link close to the headline leads to an author on the same site."""
         near = self.at is not None and 0 < block.index - self.at < 2 * EXPLICIT
         return near and self._links_author(mark) and host_of(mark.element.get("href")) in ("", host_of(self.page.url))
+
+    def _is_host(self, name: str, mark: Mark) -> bool:
+        """Whether a link is called like the other site that it leads to."""
+        host = host_of(mark.element.get("href")) if mark.tag == "a" else ""
+        return squeeze(name) in host.split(".") and host != host_of(self.page.url)
 
     def _role(self, block: PageBlock) -> tuple[bool, bool]:
         """Whether the elements around a block are named for authors, and for what is not the article's."""
@@ -245,11 +261,6 @@ class _Reader:
 def _is_account(word: str) -> bool:
     """Whether a word may be the name of an account: in small letters, or with digits."""
     return ACCOUNT.fullmatch(word) is not None and not (word.isalpha() and word[0].isupper()) and fold(word) not in NO_NAME_WORDS
-
-
-def _is_host(name: str, mark: Mark) -> bool:
-    """Whether a link is called like the site that it leads to."""
-    return mark.tag == "a" and squeeze(name) in host_of(mark.element.get("href")).split(".")
 
 
 def _own_clause(text: str, language: str | None) -> str | None:

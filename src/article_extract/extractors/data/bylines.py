@@ -11,7 +11,7 @@ INTRODUCTIONS: dict[str, tuple[str, ...]] = {
     "cs": ("autor", "autoři", "autorka", "napsal", "napsala", "vystavil", "vystavila", "vložil", "přidal"),
     "da": ("af", "skrevet af", "indsendt af", "lagt op af"),
     "de": ("von", "ein artikel von", "ein beitrag von", "eine analyse von", "ein kommentar von", "eine kolumne von", "ein interview von",
-           "ein gastbeitrag von", "aus", "autor", "autoren", "autorin", "geschrieben von", "text", "text von", "interview", "eingestellt von", "gepostet von", "veröffentlicht von", "verfasst von", "erstellt von"),
+           "ein gastbeitrag von", "autor", "autoren", "autorin", "geschrieben von", "text", "text von", "interview", "eingestellt von", "gepostet von", "veröffentlicht von", "verfasst von", "erstellt von"),
     "el": ("του", "της", "συντάκτης", "γράφει ο", "γράφει η", "αναρτήθηκε από", "δημοσιεύτηκε από", "από"),
     "en": ("by", "written by", "posted by", "words by", "story by", "reported by", "report by", "published by", "author", "authors", "words", "article by",
            "contributed by", "analysis by", "opinion by", "text by", "interview by", "created by", "authored by", "this post was written by", "reporting by", "writing by",
