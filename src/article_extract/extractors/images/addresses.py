@@ -26,10 +26,12 @@ STAND_INS = tuple(
     "placeholder fallback. blank. spacer. pixel. transparent. empty. dummy. 1x1. loading. default-image no-image noimage image-missing"
     " spaceball lazy-load lazyload index-transparent { %7b ** undefined about:blank".split()
 )
+# These begin with what few places of an address have, so that the search passes quickly over the rest.
 STATED_WIDTH = re.compile(
-    r"(?:[?&;,/](?:imwidth|width|max_?width|max|w|sw|imw|wid|size)[=_/-]|[_-]w[_-]?|/resize/|/w)(\d{2,4})(?!\d)", re.I
+    r"[?&;,/_-](?:(?<=[?&;,/])(?:imwidth|width|max_?width|max|w|sw|imw|wid|size)[=_/-]|(?<=[_-])w[_-]?|(?<=/)resize/|(?<=/)w)(\d{2,4})(?!\d)",
+    re.I,
 )
-PAIR = re.compile(r"(?<!\d)(\d{2,4})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
+PAIR = re.compile(r"(\d(?<!\d\d)\d{1,3})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
 NESTED = re.compile(r"https?(?::|%3a|%253a)(?:/|%2f|%252f){2}.{8,900}$", re.I)
 NESTED_PARAMETER = re.compile(r"[?&](?:url|src|image|img|imageurl)=([^&]{6,900})", re.I)
 SIZES = re.compile(

@@ -101,6 +101,8 @@ MOST_WORDS = max(len(phrase.split()) for phrase in TERM_OF)
 REMARK = re.compile(
     r"[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]|((?:[^\s:：=()\[\]]{1,30}\s){0,3}[^\s:：=()\[\]]{1,30})\s?[:：=]"
 )
+SIGN = re.compile(r"[(\[（【)\]）】:：=]")
+LONGEST_REMARK = 150
 PARTS = re.compile(r"[/|,;.•·／、，｜\n()\[\]（）]|\s[–—&-]\s|\s(?:via|by|von|par|por|for)\s", re.I)
 
 
@@ -110,11 +112,17 @@ def credit_notes(credit: str, beside: str = "") -> tuple[str, ...]:
     ``beside``: the whole text of caption and credit, where a label (``Archivfoto: X``) or a remark in brackets tells more.
     """
     said = PARTS.split(_folded(credit)[:WINDOW])
-    for remark, label in REMARK.findall(_folded(beside)[-WINDOW:]):
+    for remark, label in _remarks(_folded(beside)[-WINDOW:]):
         words = label.split()
         said += [remark] if remark else [" ".join(words[-size:]) for size in range(1, len(words) + 1)]
     found = {term for part in said for term in _terms(part.strip(EDGES + "."))}
     return tuple(term for term in TERMS if term in found)
+
+
+def _remarks(text: str) -> list[tuple[str, str]]:
+    """All that ``REMARK`` finds, looked for only where one can be: from so far before the first sign to the last."""
+    at = [found.start() for found in SIGN.finditer(text)]
+    return REMARK.findall(text, max(0, at[0] - LONGEST_REMARK), at[-1] + 1) if at else []
 
 
 def _folded(text: str) -> str:
