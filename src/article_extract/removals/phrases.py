@@ -43,54 +43,49 @@ class Said:
         """For each reason that the words speak for: what share of the text its longest phrase makes (0..1), and the phrase."""
 
 
-class Begun:
-    """The phrases that begin with one word."""
-
-    __slots__ = ("alone", "longer")
-
-    def __init__(self) -> None:
-        self.alone: list[str] = []
-        """The reasons for which that word alone speaks."""
-        self.longer: dict[str, list[tuple[str, str]]] = {}
-        """By the second word: phrase and reason."""
-
-
 class Phrases:
-    """The phrases, arranged for look-up by their beginning."""
+    """The phrases, arranged for look-up by their beginning.
+
+    In tuples of texts, of which there are tens of thousands: Python's garbage collector passes those over, and would come
+    back to as many lists and objects again and again.
+    """
 
     def __init__(self) -> None:
-        self.whole: dict[str, list[str]] = {}
-        """The reasons of each that may be a whole text."""
-        self.starts: set[str] = set()
-        """The first letters of what is looked for in longer texts; most words of a page begin with none of them."""
-        self.by_word: dict[str, Begun] = {}
-        self.by_stem: dict[str, list[tuple[str, str]]] = {}
-        self.by_character: dict[str, list[tuple[str, str]]] = {}
-        self._remembered: Callable[[str], Said | None] = lru_cache(maxsize=REMEMBERED)(self._said)
+        whole: dict[str, list[str]] = {}
+        words: dict[str, list[str]] = {}
+        pairs: dict[str, list[tuple[str, str]]] = {}
+        stems: dict[str, list[tuple[str, str]]] = {}
+        characters: dict[str, list[tuple[str, str]]] = {}
         data: dict[str, dict[str, str]] = json.loads(files(__package__).joinpath("phrases.json").read_text(encoding="utf-8"))
         for language in data.values():
             for reason, phrases in language.items():
-                for phrase in phrases.split(" | "):
-                    self._add(reason, phrase)
-
-    def _add(self, reason: str, phrase: str) -> None:
-        words = phrase.strip("=*")
-        each = words.split(" ")
-        self.whole.setdefault(words, []).append(reason)
-        if phrase.startswith("="):
-            return
-        if phrase.endswith("*"):
-            self.starts.add(words[:STEM])
-            self.by_stem.setdefault(words[:STEM], []).append((words, reason))
-        elif RUN_TOGETHER.search(words):
-            self.by_character.setdefault(words[0], []).append((words, reason))
-        else:
-            self.starts.add(each[0][:STEM])
-            begun = self.by_word.setdefault(each[0], Begun())
-            if len(each) == 1:
-                begun.alone.append(reason)
-            else:
-                begun.longer.setdefault(each[1], []).append((words, reason))
+                for entry in phrases.split(" | "):
+                    phrase = entry.strip("=*")
+                    whole.setdefault(phrase, []).append(reason)
+                    if entry.startswith("="):
+                        continue
+                    if entry.endswith("*"):
+                        stems.setdefault(phrase[:STEM], []).append((phrase, reason))
+                    elif RUN_TOGETHER.search(phrase):
+                        characters.setdefault(phrase[0], []).append((phrase, reason))
+                    else:
+                        each = phrase.split(" ", 2)
+                        alone = words.setdefault(each[0], [])
+                        if len(each) == 1:
+                            alone.append(reason)
+                        else:
+                            pairs.setdefault(f"{each[0]} {each[1]}", []).append((phrase, reason))
+        self.whole: dict[str, tuple[str, ...]] = {key: tuple(reasons) for key, reasons in whole.items()}
+        """The reasons of each that may be a whole text."""
+        self.by_word: dict[str, tuple[str, ...]] = {key: tuple(reasons) for key, reasons in words.items()}
+        """By the first word of a phrase the reasons for which that word alone speaks."""
+        self.by_words: dict[str, tuple[tuple[str, str], ...]] = {key: tuple(entries) for key, entries in pairs.items()}
+        """By the first two words of longer phrases: phrase and reason."""
+        self.by_stem: dict[str, tuple[tuple[str, str], ...]] = {key: tuple(entries) for key, entries in stems.items()}
+        self.by_character: dict[str, tuple[tuple[str, str], ...]] = {key: tuple(entries) for key, entries in characters.items()}
+        self.starts = {word[:STEM] for word in words} | stems.keys()
+        """The first letters of what is looked for in longer texts; most words of a page begin with none of them."""
+        self._remembered: Callable[[str], Said | None] = lru_cache(maxsize=REMEMBERED)(self._said)
 
     def said(self, text: str) -> Said | None:
         """What the words of a text say; None where they say nothing."""
@@ -125,11 +120,11 @@ class Phrases:
             start = word[:STEM]
             if start not in starts:
                 continue
-            begun = self.by_word.get(word)
-            if begun is not None:
-                for reason in begun.alone:
+            alone = self.by_word.get(word)
+            if alone is not None:
+                for reason in alone:
                     _longest(found, reason, word, size)
-                longer = begun.longer.get(each[at + 1]) if begun.longer and at + 1 < len(each) else None
+                longer = self.by_words.get(f"{word} {each[at + 1]}") if at + 1 < len(each) else None
                 if longer is not None:
                     padded = padded or f" {words} "
                     for phrase, reason in longer:
