@@ -106,7 +106,7 @@ def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None,
             body = root.find("body")
             (root if body is None else body).append(article)
             cutter = Cutter(root, limits=limits, clock=clock)
-    clock.check("cut")
+    clock.measure("cut")
     page = Page(root, url, cutter.blocks, cutter.nodes, cutter.media, base=url, truncated=cutter.truncated, clock=clock)
     # Without an address from the caller, the one that the page gives for itself makes its links absolute.
     bases = (element for element in root.iter("base") if element.get("href") is not None)

@@ -47,7 +47,7 @@ def cut_text(dump: str, url: str | None = None, *, limits: Limits | None = None)
             block.line = number
             page.blocks.append(block)
     document.end = len(page.blocks)
-    clock.check("cut")
+    clock.measure("cut")
     if not page.blocks:
         raise EmptyInputError("dump is empty: no line holds text")
     return page
