@@ -332,6 +332,11 @@ def test_blogger_called_like_the_blog() -> None:
     assert names(body + TEXT, lang="en") == ["example"]
 
 
+def test_byline_right_below_the_headline_may_stand_in_a_box_about_the_author() -> None:
+    line = '<div class="author-bio"><a href="#box">by Jane Roe, Dietitian</a></div>'
+    assert names("<h1>Bridge closes for repairs</h1>" + line + TEXT, lang="en") == ["Jane Roe"]
+
+
 def test_account_that_links_to_its_author() -> None:
     body = '<h1>Bridge closes for repairs</h1><p><a href="/author/jane">jroe</a> — <a href="/story">March 3, 2025</a></p>'
     assert names(body + TEXT, lang="en") == ["jroe"]

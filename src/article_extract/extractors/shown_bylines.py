@@ -164,7 +164,8 @@ class _Reader:
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
         by_class, others = self._role(block)
-        if others and not awaited:
+        near = self.at is not None and 0 < block.index - self.at < EXPLICIT
+        if others and not awaited and not (near and introduced(block.text, self.language)):
             return []
         if leads_elsewhere(block, strict=strict or self.at is None):
             return []
@@ -179,7 +180,6 @@ class _Reader:
             # A byline may link only some of those it names.
             named = people_of(rest, block, self.page, self.draft) if rest else []
             return named if {one.name for one in linked} < {one.name for one in named} else linked
-        near = self.at is not None and 0 < block.index - self.at < EXPLICIT
         if rest is None and len(text) < SHORT and (by_class or (near and not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
         if rest is not None and not following and (by_class or not strict or len(text) < STRICT):

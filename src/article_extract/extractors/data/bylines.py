@@ -94,7 +94,7 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
            "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "more", "view", "profile", "bio", "specialist",
            "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content", "educator", "gardener", "consultant", "certified", "licensed", "advisor", "founder",
            "co-founder", "lead", "tester",
-           "marketing", "strategist", "pm", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
+           "marketing", "strategist", "dietitian", "nutritionist", "therapist", "attorney", "pm", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
     "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
     "fi": ("toimittaja", "toimitus"),
     "fr": ("journaliste", "rédaction", "rédacteur", "rédactrice", "correspondant", "correspondante", "publié", "suivre", "commentaires", "partager", "lecture"),
