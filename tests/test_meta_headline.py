@@ -262,3 +262,26 @@ def test_headline_below_a_heading_written_for_search_engines(stated: str) -> Non
 def test_standfirst_that_nothing_states_as_a_title_is_no_headline() -> None:
     draft = metadata(BELOW_THE_TRAIL + TEXT, meta("og:title", "Ferry chaos: what commuters must know now"))
     assert draft.headline == "Ferry chaos: what commuters must know now"
+
+
+def test_standfirst_in_points_is_given_whole() -> None:
+    points = ["The ferry runs again from Monday.", "It was three weeks in the dock.", "The old fares stay as they were."]
+    items = "".join(f'<p class="teaser-lead">{point}</p>' for point in points)
+    assert metadata(f"<h1>Ferry runs again</h1>{items}" + TEXT, meta("og:description", points[0])).description == " ".join(points)
+
+
+def test_only_paragraph_is_text_though_the_page_states_it_as_its_summary() -> None:
+    post = "I took the first ferry this morning, and the harbour was as empty as on the day it stopped."
+    draft = metadata(f"<h1>Ferry runs again</h1><p>{post}</p><p>More soon.</p>", meta("og:description", post))
+    assert draft.description == post
+    assert "description" not in draft.claims.values()
+
+
+@pytest.mark.parametrize("name", ["site-description", "modal-subtitle"])
+def test_what_the_site_and_its_dialogs_say_is_no_standfirst(name: str) -> None:
+    slogan = "News from the harbour and the islands, every morning before the first ferry."
+    assert metadata(f'<h2 class="{name}">{slogan}</h2><h1>Ferry runs again</h1>' + TEXT).description is None
+
+
+def test_standfirst_by_a_hyphenated_class() -> None:
+    assert metadata(f'<h1>Ferry runs again</h1><p class="post-sub-title">{STANDFIRST}</p>' + TEXT).description == STANDFIRST

@@ -31,14 +31,16 @@ SHORTEST, LONGEST = 20, 700
 LONG_SUBHEADING = 60
 # The words of class names by which templates mark standfirsts, in the languages that newsrooms use for them.
 STANDFIRST_WORDS = frozenset(
-    "standfirst dek deck subdek lead leadin leadtext lede intro introtext subtitle subheadline subhead subheading excerpt summary"
+    "standfirst leader dek deck subdek lead leadin leadtext lede intro introtext subtitle subheadline subhead subheading excerpt summary"
     " abstract vorspann anriss chapeau chapo sommario catenaccio occhiello entradilla bajada ingress spot strapline tagline"
     " manchet perex lid gancho linhafina sutia preamble stand speakable description".split()
 )
 OTHER_WORDS = frozenset(
     "caption figcaption figure image photo media author authors byline comment comments related recommended share newsletter promo"
-    " nav menu breadcrumb breadcrumbs tags bio".split()
+    " nav menu breadcrumb breadcrumbs tags bio modal dialog embed".split()
 )
+# Behind ``sub``: ``post-sub-title``.
+TITLE_WORDS = frozenset(("title", "headline", "head", "heading"))
 ELLIPSIS = re.compile(r"\s{0,9}\[?(?:\.{3}|…)\]?\s{0,9}$")
 
 
@@ -102,11 +104,14 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
         if marked is not None and not by_class:
             continue
         if (by_class or not _is_paragraph_of_text(block, page)) and any(_same(own, summary) for summary in summaries):
-            return [block]
+            if not by_class and not _is_followed(block, page):
+                continue
+            return _row(block, page) if by_class else [block]
         if by_class and marked is None:
             marked = block
     if marked is not None and not (stated and _is_label(marked)):
-        return _whole(marked, page, at)
+        found = _whole(marked, page, at)
+        return _row(marked, page) if found == [marked] else found
     below = page.blocks[at + 1 : at + 2]
     if (
         below
@@ -116,6 +121,29 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
     ):
         return below
     return []
+
+
+def _is_followed(block: PageBlock, page: Page) -> bool:
+    """Whether text follows that is made otherwise: of a text of one paragraph that paragraph is no standfirst."""
+    behind = page.blocks[block.index + 1 : block.index + 12]
+    return any(len(other.text) > 80 and other.link_share < 0.5 for other in behind)
+
+
+def _row(block: PageBlock, page: Page) -> list[PageBlock]:
+    """A block with those behind it that are made alike: sentences or points."""
+    found = [block]
+    length = len(block.text)
+    for other in page.blocks[block.index + 1 : block.index + 6]:
+        alike = (
+            other.tag == block.tag
+            and other.node.names == block.node.names
+            and (other.node is block.node or other.node.parent is block.node.parent)
+        )
+        length += len(other.text)
+        if not alike or length > LONGEST or len(other.text) < SHORTEST or other.link_share > 0.5:
+            break
+        found.append(other)
+    return found
 
 
 def _is_label(block: PageBlock) -> bool:
@@ -140,9 +168,11 @@ def _named_standfirst(block: PageBlock, headline: int) -> bool | None:
             break
         if node.names:
             around = name_words(node.names)
+            if "site" in around and block.index < headline:  # what the site says of itself
+                return None
             if not OTHER_WORDS.isdisjoint(around):
                 return None
-            named = named or not STANDFIRST_WORDS.isdisjoint(around)
+            named = named or not STANDFIRST_WORDS.isdisjoint(around) or ("sub" in around and not TITLE_WORDS.isdisjoint(around))
         node = node.parent
     return named
 

@@ -55,6 +55,10 @@ OTHERS_NAMES = re.compile(
 )
 
 
+# Such a box right below the headline may hold the byline itself.
+OWN_BOX = re.compile("credit|-bio|_bio|biography")
+
+
 def shown_authors(page: Page, draft: Draft) -> list[Person]:
     """The authors of the byline nearest to the headline; an empty list where none is shown."""
     at = _headline_block(draft)
@@ -165,7 +169,8 @@ class _Reader:
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
         by_class, others = self._role(block)
         near = self.at is not None and 0 < block.index - self.at < EXPLICIT
-        if others and not awaited and not (near and introduced(block.text, self.language)):
+        own_box = near and OWN_BOX.search(block.node.names.lower()) is not None and introduced(block.text, self.language)
+        if others and not awaited and not own_box:
             return []
         if leads_elsewhere(block, strict=strict or self.at is None):
             return []
