@@ -8,7 +8,7 @@ import pytest
 
 from article_extract.extractors.images.credit_names import parse_credit
 from article_extract.extractors.images.credit_notes import credit_notes
-from article_extract.extractors.images.credit_text import clean_credit
+from article_extract.extractors.images.credit_text import clean_credit, trim_label, without_ending
 from article_extract.extractors.images.credit_words import CREDIT_WORDS
 from article_extract.extractors.images.credits import credit_alone, credit_beside, picture_credit, split_credit
 
@@ -205,3 +205,49 @@ def test_hostile_notes_end_soon(hostile: str) -> None:
     start = time.perf_counter()
     credit_notes(hostile, hostile)
     assert time.perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "creators", "agencies"),
+    [
+        ("Ann Lee on Unsplash", ("Ann Lee",), ("Unsplash",)),
+        ("Ann Lee von Pexels", ("Ann Lee",), ("Pexels",)),
+        ("ann77/Ann Lee/cc by sa 2.0", ("ann77", "Ann Lee"), ()),
+        ("Ann Lee, via Wikimedia Commons | Lizenz: CC BY-SA 4.0", ("Ann Lee",), ("Wikimedia Commons",)),
+        ("ADAC/Ann Lee", ("Ann Lee",), ("ADAC",)),
+        ("TV Thermen- & Vulkanland | Ann Lee", ("Ann Lee",), ("TV Thermen- & Vulkanland",)),
+        ("Ann Lee/Port Ellen & Co", ("Ann Lee",), ("Port Ellen & Co",)),
+        ("Ann Lee / iStock (Ausschnitt)", ("Ann Lee",), ("iStock",)),
+        ("Ann Lee (a view of the old bridge)", ("Ann Lee",), ()),
+        ("The Dolder Grand", (), ("The Dolder Grand",)),
+        ("Fabian Roth/picture alliance", ("Fabian Roth",), ("picture alliance",)),
+    ],
+)
+def test_names_of_further_forms(text: str, creators: tuple[str, ...], agencies: tuple[str, ...]) -> None:
+    named = parse_credit(text)
+    assert named is not None
+    assert (named.creators, named.agencies) == (creators, agencies)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("In der Mitte ist es am größten Foto: DER BOTE", "In der Mitte ist es am größten", "DER BOTE"),
+        ("Most w remoncie, fot. shutterstock", "Most w remoncie", "shutterstock"),
+        ("A student at a test (smola11/iStock)", "A student at a test", "smola11/iStock"),
+        ("Imagen ilustrativa: Cuartoscuro", None, "Cuartoscuro"),
+    ],
+)
+def test_labels_of_further_forms(text: str, caption: str | None, credit: str) -> None:
+    assert split_credit(text) == (caption, credit)
+
+
+def test_a_label_whose_name_stands_elsewhere_leaves_the_caption() -> None:
+    assert trim_label("The buses in town. FOTO") == "The buses in town."
+    assert trim_label("Spelarna på planen. Arkivbild") == "Spelarna på planen. Arkivbild"
+
+
+def test_a_name_that_ends_the_caption_too_is_the_credits() -> None:
+    assert without_ending("The roof of the hall. Ann Lee", "Ann Lee") == "The roof of the hall."
+    assert without_ending("Ann Lee", "Ann Lee") is None
+    assert without_ending("The roof of Joann Lee", "ann Lee") == "The roof of Joann Lee"

@@ -12,6 +12,7 @@ from .attributes import stated_words, tooltip_credit
 from .belonging import all_foreign, belongs, is_foreign
 from .captions import Reader, Words
 from .credit_names import parse_credit
+from .credit_text import without_ending
 from .dumps import CaptionLine, caption_lines, of_article
 from .loose import give_loose_credit
 from .region import Region
@@ -179,7 +180,8 @@ def _caption_and_credit(candidate: Candidate, stated: dict[str, StatedImage]) ->
         caption, credit = caption or other_caption, credit or other_credit
     if credit is None:
         credit = next((stated[key].credit for key in sorted(candidate.keys) if key in stated and stated[key].credit), None)
-    return caption, credit or next(filter(None, (tooltip_credit(shot.element) for shot in candidate.shots)), None)
+    credit = credit or next(filter(None, (tooltip_credit(shot.element) for shot in candidate.shots)), None)
+    return without_ending(caption, credit) if caption and credit else caption, credit
 
 
 def _lead(urls: list[str], positions: list[int], stated: dict[str, StatedImage]) -> int | None:

@@ -29,7 +29,7 @@ The Washington Post|Washington Post|The New York Times|New York Times|Los Angele
 # Words that make a name an organisation's, whatever else it holds.
 ORGANISATION_WORDS: frozenset[str] = frozenset(
     """
-images image photo photos photography pictures picture press agency agence agentur agencia agenzia agência news media times post
+the zoo hotel resort lodge lodges images image photo photos photography pictures picture press agency agence agentur agencia agenzia agência news media times post
 herald tribune gazette journal magazine newspapers network wire stock archive archives archiv archivio archivo arquivo library
 museum university universität université universidad universidade institute institut institution foundation stiftung fondation
 fundación fundação ministry ministerium ministère ministerio ministério police polizei policía polícia polizia politi polisen

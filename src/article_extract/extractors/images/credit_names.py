@@ -9,12 +9,17 @@ from .credit_notes import credit_notes
 from .credit_text import EDGES, PHOTO_WORDS, WINDOW, is_label, without_closer
 from .lexicon import LINKS, PROVENANCE, is_agency, names_organisation
 
-SPLIT = re.compile(r"\s{0,9}[/|;,•·／、，｜\n]\s{0,9}|\s[–—&+-]\s|\s{1,9}(?=\()|[()（）\[\]]")
+SPLIT = re.compile(r"\s{0,9}[/|;,•·／、，｜\n]\s{0,9}|\s[–—+-]\s|(?<!-)\s&\s(?!Co\b)|\s{1,9}(?=\()|[()（）\[\]]")
 SEPARATOR = re.compile(r"[/|;,•·／、，｜\n()（）\[\]–—&+-]")  # one of them is in all that is cut out; a look for them is faster
 CASELESS = re.compile(
     "[\u0590-\u07ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 DOMAIN = re.compile(r"\w\.[a-z]{2,}")
+LICENCE_NAME = re.compile(
+    r"(?:\bli[cz]en[cszq]\w{0,4}:?\s{0,2})?\b(?:cc[ -](?:by|0)|cc0)(?:[ -](?:sa|nc|nd)){0,3}(?:[ -]?\d(?:\.\d)?)?\b", re.I
+)
+# "IBU", "ADAC" beside a name are no account's.
+ACRONYM_FORM = re.compile(r"[A-Z]{2,6}")
 LICENCE = re.compile(r"(?:li[cz]en[cszq]\w{0,4}:?\s{0,2})?\(?cc[ -](?:by|0)|cc0|creative commons", re.I)
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le el al bin ibn ben van von der den ter te zu zur vom of y e i af av and jr jr. sr sr. ii iii".split()
@@ -31,14 +36,16 @@ def parse_credit(text: str | None, publisher: str | None = None, beside: str = "
     text = text[:WINDOW]
     creators: list[str] = []
     agencies: list[str] = []
-    parts = _parts(text)
+    parts = _parts(LICENCE_NAME.sub(" ", text))
     for part in parts:
         name = without_closer(_without_photo_word(part))
         if not any(map(str.isalpha, name)) or LICENCE.match(name):
             continue
         if not name or name.casefold().strip(". ") in PROVENANCE or is_label(name):
             continue
-        if names_organisation(name) or (publisher and name.casefold() == publisher.casefold()):
+        if _is_remark(name):
+            continue
+        if names_organisation(name) or ACRONYM_FORM.fullmatch(name) or (publisher and name.casefold() == publisher.casefold()):
             _add(agencies, name)
         elif _is_person(name) and (" " in name or len(parts) > 1 or CASELESS.search(name)):
             _add(creators, name)
@@ -72,7 +79,7 @@ def _parts(text: str) -> list[str]:
                 word in LINKS
                 and 0 < at < len(words) - 1
                 and not (word in PARTICLES and word not in ("and", "und", "y", "e", "i"))
-            ):
+            ) or (at and word.islower() and is_agency(" ".join(words[at + 1 :]))):  # "X on Unsplash", "X von Pexels"
                 parts.append(" ".join(words[start:at]).strip(EDGES))
                 start = at + 1
         parts.append(" ".join(words[start:]).strip(EDGES))
@@ -108,6 +115,12 @@ def _is_person(name: str) -> bool:
         or word[:2].casefold() in ("d'", "d’")
         for word in words
     )
+
+
+def _is_remark(name: str) -> bool:
+    """Whether words in brackets tell of the picture and name nobody: ``(a view of the old bridge)``."""
+    small = sum(1 for word in name.split() if word.islower() and word not in PARTICLES and word not in LINKS)
+    return small > 2 and not is_agency(name)
 
 
 def names_someone(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import LABELS, LONGEST_OPENER, OPENERS, SPACELESS_CLOSERS, is_agency
+from .lexicon import LABELS, LONGEST_OPENER, OPENERS, PROVENANCE, SPACELESS_CLOSERS, is_agency
 
 # Only the end of a very long text is looked at.
 WINDOW = 1200
 OPEN, CLOSE = "([{（［【〔", ")]}）］】〕"
+ENDS = tuple(".!?…。！？")
 EDGES = " \t\r\n\u00a0|/·•–—-,;:：*_~\u3000"
 MARKS = re.compile(r"[:：=＝…]|\.{3}")
 SIGN = re.compile(r"[©ⓒⒸ℗®]|\(c\)|（[cCｃＣ]）|\b[Cc]opyright\b:?", re.I)
@@ -45,8 +46,21 @@ def clean_credit(text: str) -> str | None:
 
 def trim_label(text: str) -> str:
     """A caption without a label that is left alone at its end."""
+    rest, _, word = text.rpartition(" ")
+    if (
+        rest[-1:] in ENDS and (low := word.lower()) in LABELS and low not in PROVENANCE
+    ):  # "… on Monday. Photo", whose name stands elsewhere
+        return rest
     sign = TRAILING_SIGN.search(text, max(0, len(text) - LONGEST_SIGN))
     return text[: sign.start()].rstrip(EDGES) if sign else text
+
+
+def without_ending(caption: str, credit: str) -> str | None:
+    """A caption without the credit that stands at its end too, without a label: ``… on Monday. Ann Lee``."""
+    rest = caption.removesuffix(credit)
+    if rest == caption or rest[-1:].isalnum():
+        return caption
+    return rest.rstrip(EDGES) or None
 
 
 def balanced(text: str) -> str:

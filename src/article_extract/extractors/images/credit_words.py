@@ -32,7 +32,7 @@ CREDIT_WORDS: dict[str, Row] = {
         "photo credit|photo credits|photo by|photograph by|image credit|image credits|picture credit|picture credits|credit|credits|"
         "image source|photo source|picture source|image by|image courtesy|photo courtesy|source|copyright|illustration|"
         "illustration by|graphic|graphic by|video|screenshot|screengrab|file photo|file image|file picture|main image|"
-        "featured image|cover image|lead image|stock photo|handout photo|image copyright|credit line|artwork|art",
+        "featured image|cover image|lead image|header image|header photo|hero image|banner image|stock photo|handout photo|image copyright|credit line|artwork|art",
         "photo by|photos by|photograph by|photographs by|photographed by|photography by|picture by|pictures by|pic by|"
         "image by|images by|photo courtesy of|photos courtesy of|image courtesy of|images courtesy of|picture courtesy of|"
         "courtesy of|photo courtesy|image courtesy|photo credit|image credit|illustration by|photo illustration by|"
@@ -47,14 +47,14 @@ CREDIT_WORDS: dict[str, Row] = {
     ),
     "de": Row(
         "foto|fotos|bild|bilder|quelle|quellen|bildquelle|bildquellen|bildnachweis|fotonachweis|bildrechte|fotocredit|bildcredit|"
-        "credit|credits|archivfoto|archivbild|symbolbild|symbolfoto|titelbild|titelfoto|beitragsbild|aufmacherbild|fotograf|fotografin|"
+        "credit|credits|archivfoto|archivbild|symbolbild|symbolfoto|titelbild|titelfoto|beitragsbild|headerbild|headerfoto|teaserbild|vorschaubild|rubriklistenbild|coverfoto|coverbild|aufmacherbild|fotograf|fotografin|"
         "urheber|copyright|grafik|illustration|video|montage|collage|screenshot|fotomontage|bild von|foto von|rechte|bild & copyright",
         "foto von|fotos von|bild von|bilder von|fotografiert von|aufgenommen von|fotograf|fotografin|mit freundlicher genehmigung von",
         "",
         "via|für|und|von|über|durch",
         "handout|archiv|archivbild|archivfoto|symbolbild|symbolfoto|privat|zvg|zvg.|zur verfügung gestellt|montage|fotomontage|collage|"
         "screenshot|screenshots|ki-generiert|ki generiert|mit ki erstellt|mit ki generiert|repro|pool|grafik|illustration|bildmontage|"
-        "themenbild|beispielbild|unbekannt|ohne angabe|gemeinfrei",
+        "themenbild|beispielbild|ausschnitt|bildausschnitt|unbekannt|ohne angabe|gemeinfrei",
         "zvg|zvg.|privat|handout|zur verfügung gestellt|honorarfrei",
     ),
     "fr": Row(
@@ -70,11 +70,11 @@ CREDIT_WORDS: dict[str, Row] = {
     ),
     "es": Row(
         "foto|fotos|fotografía|fotografías|fotógrafo|fotógrafa|imagen|imágenes|crédito|créditos|crédito de la foto|crédito de foto|fuente|"
-        "créditos de imagen|foto de archivo|imagen de archivo|ilustración|gráfico|vídeo|video|captura|captura de pantalla|cortesía|autor",
+        "créditos de imagen|foto de archivo|imagen de archivo|ilustración|imagen ilustrativa|foto ilustrativa|gráfico|vídeo|video|captura|captura de pantalla|cortesía|autor",
         "foto de|fotografía de|imagen de|cortesía de|foto cortesía de|foto por|fotografía por",
         "",
         "vía|via|para|y|por|de la",
-        "archivo|foto de archivo|imagen de archivo|cedida|cedidas|cedida por|captura de pantalla|captura|cortesía|redes sociales|"
+        "archivo|archivo particular|archivo personal|foto de archivo|imagen de archivo|cedida|cedidas|cedida por|captura de pantalla|captura|cortesía|redes sociales|"
         "generada por ia|generada con ia|imagen generada por ia|imagen generada con ia|recurso|montaje|difusión|pool",
         "cedida|cedidas|cortesía",
     ),

@@ -148,8 +148,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         if found is not None and not found[0].strip(EDGES):
             return (text[:at], without_closer(found[1]))
     ends = _ends_sentence(text[:at].rstrip() or " ")
+    account, _, agency = inside.partition("/")
     if (
         all_names(inside)
+        or (account and " " not in account.strip() and is_agency(agency.strip()))
         or (len(inside) <= ACRONYM and is_agency(inside.upper()))
         or (ends and text[at - 1 : at].isspace() and is_name(inside))
     ):
@@ -176,7 +178,7 @@ def _before_remark(text: str) -> tuple[str, str] | None:
 def _labelled(text: str) -> tuple[str, str] | None:
     """``Foto: X``, ``사진=X``, ``写真：X``: a label before a mark."""
     for mark in MARKS.finditer(text):
-        before = text[: mark.start()].rstrip().casefold()
+        before = text[: mark.start()].rstrip().lower()  # "ß" stays one letter
         if before[-2:] not in LABEL_TAILS and before[-1:] not in LABEL_TAILS:
             continue
         if len(before) != len(text[: mark.start()].rstrip()) or not before.endswith(LABEL_ENDINGS):
@@ -284,6 +286,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
 def _without_separator(caption: str) -> str:
     """A caption of one sentence without its full stop, which set the credit apart: ``Three men at sea. Reuters``."""
     body = caption.rstrip()
+    rest, _, word = body.rpartition(" ")
+    if word.endswith(".") and word.lower() in LABELS:  # "… the bridge, fot. Reuters"
+        return rest
     if body.endswith((".", "。")) and not body.endswith("..") and not SENTENCE_END.search(body, 0, len(body) - 1):
         return body[:-1]
     return caption

@@ -28,12 +28,13 @@ FOREIGN = frozenset(
     " avatar profile byline logo logos icon icons share sharing social comment comments sponsor sponsors sponsored ad ads adslot"
     " advert adverts advertisement advertising banner sidebar footer nav navigation navbar menu trending popular outbrain taboola"
     " subscribe subscription paywall bio affiliate emoji gravatar signature breadcrumb breadcrumbs playlist podcast podcasts"
-    " weather cookie consent zergnet revcontent dianomi recirc recirculation piano pagination".split()
+    " weather cookie consent zergnet revcontent dianomi recirc recirculation piano pagination contact vcard".split()
 )
 # The same around a picture with words of its own: pages call such pictures teaser, shareable or promoted now and then.
 FOREIGN_TO_CAPTIONED = frozenset(
     "related recommend recommended recommendation recommendations recommends newsletter sponsor sponsors sponsored sidebar footer"
-    " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline".split()
+    " comments trending popular outbrain taboola zergnet revcontent dianomi recirc recirculation navigation byline"
+    " bio gravatar contact vcard".split()
 )
 # Parts of names, wherever they stand.
 CREDIT_PARTS = tuple("credit crédit copyright photographer photoby fotograf kuvaaja rechteinhaber".split())
