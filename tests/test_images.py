@@ -414,3 +414,22 @@ def test_the_copy_for_large_screens_is_known_by_its_limit() -> None:
     assert one("<img src=/max/60/1*a1b2c3d4.png><noscript><img src=/max/2880/1*a1b2c3d4.png></noscript>").url == (
         "https://news.example/max/2880/1*a1b2c3d4.png"
     )
+
+
+def test_prompts_beside_a_picture_are_no_caption() -> None:
+    box = "<div class=photo><img src=/i/club.jpg><p>Watch video</p><p class=caption>The club from outside.</p></div>"
+    assert words(box) == ("The club from outside.", None)
+
+
+def test_a_title_beside_a_picture_is_no_caption() -> None:
+    assert words("<div class=media><img src=/i/club.jpg><h2>Our video of the night</h2><p>See it now, it is free.</p></div>") == (
+        None,
+        None,
+    )
+
+
+def test_a_title_with_the_credit_below_is_a_caption() -> None:
+    assert words("<div class=box><img src=/i/club.jpg><h1>The club from outside on Monday.</h1><p>Photo: AFP</p></div>") == (
+        "The club from outside on Monday.",
+        "AFP",
+    )

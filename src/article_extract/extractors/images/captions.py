@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...blocks import Mark, Node, PageBlock
+from ...removals.phrases import phrases
 from .credit_names import all_names, reads_as_sentence
 from .credit_text import clean_credit, is_label, trim_label
 from .credits import MOST_CHARACTERS, credit_alone, credit_beside, is_credit_line, picture_credit, split_credit
@@ -23,6 +24,11 @@ COUNTER = re.compile(r"^\W{0,3}(?:\w{1,8}\s)?\d{1,3}\s?(?:/|\w{1,4})\s?\d{1,3}\s
 SCRAP = re.compile(r"\W{0,9}|\d{1,3}(?::\d\d)?\s?[^\W\d]{0,4}\W?")
 # A picture's own container lies at most this far up and holds at most this much text (blocks, characters).
 LEVELS, BLOCKS, CHARACTERS = 9, 8, 1500
+# Headings down to this level are titles of something else; captions in galleries stand in smaller ones.
+LEAST_TITLE = 3
+# What the words of a control speak for, and how long they are (characters).
+PROMPTS = frozenset(("advert", "media_promo", "newsletter", "related", "share", "subscription"))
+SHORTEST_PROMPT, LONGEST_PROMPT = 3, 30
 # Inline elements that may set a credit apart from the caption.
 EDGE_TAGS = frozenset("span cite small i em strong b font address".split())
 
@@ -143,6 +149,9 @@ class Reader:
         named = [self._named(block, node) for block in texts]
         if any(block.index in self.body and not name for block, name in zip(texts, named, strict=True)):
             return len(texts) <= 3 and picture_credit(texts[-1].text)[1] is not None
+        titled = any(0 < (block.heading_level or 0) <= LEAST_TITLE and not name for block, name in zip(texts, named, strict=True))
+        if titled and node.tag != "figure" and not is_credit_line(texts[-1].text):
+            return False  # a banner, a teaser
         if node.tag == "figure" or any(named) or self.names[node.names].picture:
             return True
         return len(texts) <= 2 and split_credit(texts[-1].text)[1] is not None
@@ -194,7 +203,7 @@ class Reader:
             if node.tag in CONTROL_TAGS or (node.names and self.names[node.names].control):
                 return True
             node = node.parent
-        return not any(char.isalpha() for char in block.text)
+        return not any(char.isalpha() for char in block.text) or _is_prompt(block.text)
 
     def _words(self, blocks: list[PageBlock], frame: Node, alt: str | None) -> Words:
         captions: list[str] = []
@@ -262,6 +271,14 @@ class Reader:
         if names.control:
             return False, mark.tag != "a"
         return mark.tag != "a" and (names.credit or (authors and names.author)), False
+
+
+def _is_prompt(text: str) -> bool:
+    """Whether a few words are those of a control or of a notice over a picture: ``View photos``, ``Reklama``."""
+    if not SHORTEST_PROMPT < len(text) <= LONGEST_PROMPT:
+        return False
+    found = phrases().find(text)
+    return "caption" not in found and any(share == 1 for reason, (share, _) in found.items() if reason in PROMPTS)
 
 
 def _figure(node: Node | None) -> Node | None:
