@@ -421,10 +421,9 @@ def test_prompts_beside_a_picture_are_no_caption() -> None:
     assert words(box) == ("The club from outside.", None)
 
 
-def test_a_title_beside_a_picture_is_no_caption() -> None:
-    assert words("<div class=media><img src=/i/club.jpg><h2>Our video of the night</h2><p>See it now, it is free.</p></div>") == (
-        None,
-        None,
+def test_a_picture_with_a_title_is_a_teaser() -> None:
+    assert (
+        images("<div class=media><img src=/i/club.jpg><h2>Our video of the night</h2><p>See it now, it is free.</p></div>") == ()
     )
 
 
