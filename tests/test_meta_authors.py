@@ -337,6 +337,10 @@ def test_byline_right_below_the_headline_may_stand_in_a_box_about_the_author() -
     assert names("<h1>Bridge closes for repairs</h1>" + line + TEXT, lang="en") == ["Jane Roe"]
 
 
+def test_account_of_whoever_was_logged_in_is_nobody() -> None:
+    assert names(head=article(author={"name": "Admin"})) == []
+
+
 def test_account_that_links_to_its_author() -> None:
     body = '<h1>Bridge closes for repairs</h1><p><a href="/author/jane">jroe</a> — <a href="/story">March 3, 2025</a></p>'
     assert names(body + TEXT, lang="en") == ["jroe"]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..model import Person
 from .bylines import MAX_CHARS, bare, introduced, is_team, split_names
 from .compare import fold, squeeze, words
+from .data.bylines import ACCOUNTS
 from .jsonld import parse_json
 from .names import is_site_name, site_names
 from .shown_bylines import ACCOUNT_LINK, explicit_authors, shown_authors
@@ -125,10 +126,12 @@ def _names(text: str | None, language: str | None) -> list[str]:
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
     text = introduced(text, language) or text
-    names = split_names(text, language)
+    names = [name for name in split_names(text, language) if fold(name) not in ACCOUNTS]
     if names and (len(names) == 1 or any(" " in name or not name.isascii() for name in names)):
         return names if " " in names[0] or len(text.split()) < 4 else [text]
     text = bare(text)
+    if fold(text) in ACCOUNTS:
+        return []
     return [text] if LETTER.search(text) and not ADDRESS.search(text) else []
 
 

@@ -87,7 +87,7 @@ CONJUNCTIONS: dict[str, tuple[str, ...]] = {
 NO_NAMES: dict[str, tuple[str, ...]] = {
     "da": ("redaktør", "journalist", "korrespondent"),
     "de": ("redakteur", "redakteurin", "redaktion", "korrespondent", "korrespondentin", "reporter", "reporterin", "autor", "autorin",
-           "professor", "folgen", "merken", "chefredakteur", "volontär", "volontärin", "uhr", "lesezeit", "kommentare", "artikel", "ressort", "leiter"),
+           "professor", "folgen", "merken", "chefredakteur", "volontär", "volontärin", "uhr", "lesezeit", "kommentare", "artikel", "ressort", "leiter", "stand", "schließen", "pressemitteilung"),
     "en": ("reporter", "editor", "correspondent", "writer", "columnist", "contributor", "journalist", "producer", "author", "follow", "email",
            "share", "read", "min", "minutes", "updated", "published", "posted", "comments", "comment", "photographer", "analyst", "manager", "director",
            "chief", "senior", "deputy", "politics", "business", "sport", "sports", "news", "university", "professor", "expert", "click", "subscribe",
@@ -115,7 +115,7 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
 
 # Others who had a hand in the text and are not its authors.
 OTHER_HANDS: dict[str, tuple[str, ...]] = {
-    "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "bild"),
+    "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "illustration von", "fotos von", "bild"),
     "en": ("reviewed by", "medically reviewed by", "edited by", "fact checked by", "fact-checked by", "photography by", "photographs by", "photo by", "photos by",
            "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited",
            "updated by", "editing by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by"),
@@ -148,6 +148,9 @@ TEAMS: dict[str, tuple[str, ...]] = {
 AGENCIES = frozenset(
     "aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split()
 )
+
+# Accounts under which content systems post for whoever is logged in; nobody's name.
+ACCOUNTS = frozenset("admin administrator superadmin sysadmin webadmin webmaster superuser root wpadmin".split())
 
 # Between a name and the publication that it writes for (``Jane Roe for The Example``).
 FOR = ("for",)
