@@ -21,6 +21,8 @@ from .scripted import scripted_article, shows_little
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from .removals.phrases import Said
+
 __all__ = [
     "CONTAINERS",
     "HEADINGS",
@@ -63,6 +65,8 @@ class Page:
     """The time that the page may still take. Steps with long loops ask it."""
     kinds: tuple[list[int], list[int]] | None = field(default=None, repr=False, compare=False)
     """What the names of its containers speak for; ``removals.names.kinds_of`` keeps it here for the steps after the first."""
+    said: list[Said | None] | None = field(default=None, repr=False, compare=False)
+    """What the words of its blocks say; ``removals.phrases.said_in`` keeps it here."""
 
     @property
     def is_dump(self) -> bool:

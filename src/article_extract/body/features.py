@@ -17,6 +17,7 @@ import numpy.typing as npt
 from ..arrays import Ints, ints
 from ..page import Page
 from ..removals.names import KINDS, kinds_of
+from ..removals.phrases import said_in
 from . import counts
 from .counts import ANCHORS, CHARS, COMMA, EMPHASIS, LEVEL, LINES, LINKED, NUMBERS, SENTENCES, STRONG, WORDS, Counts
 from .tree import Tree
@@ -218,7 +219,7 @@ def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints,
 def _said(page: Page) -> list[Floats]:
     """How much of a block is words by which boilerplate gives itself away, and the same of the heading above it."""
     n = len(page.blocks)
-    places, shares, distances = said(page.blocks)
+    places, shares, distances = said(page.blocks, said_in(page))
     distance = ints(distances)
     headed = distance < HEADED
     out = _table(places, shares, n, len(REASONS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..page import HEADINGS
 from ..removals.calls import calls_away
 from ..removals.names import KINDS, kinds
-from ..removals.phrases import phrases
+from ..removals.phrases import said_in
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -32,7 +32,11 @@ LONGEST_TOLD = 300
 
 def vetoed(page: Page, draft: Draft) -> set[int]:
     """Indices of the blocks that are not body, whatever the network makes of them."""
-    calls = {block.index for block in page.blocks if calls_away(block)}
+    calls = {
+        block.index
+        for block, said in zip(page.blocks, said_in(page), strict=True)
+        if said is not None and calls_away(block, said)
+    }
     return shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | calls
 
 
@@ -41,13 +45,11 @@ def told_twice(page: Page) -> set[int]:
 
     On 132 news pages and the first 300 of WCXB, of 978 such blocks one was body.
     """
-    find = phrases().find
     told = set()
-    for block in page.blocks:
-        found = find(block.text) if len(block.text) < LONGEST_TOLD else None
-        if found:
+    for block, said in zip(page.blocks, said_in(page), strict=True):
+        if said is not None and len(block.text) < LONGEST_TOLD:
             words = 0
-            for reason in found:
+            for reason in said.found:
                 words |= TOLD_TWICE.get(reason, 0)
             if words and words & _named(block.node):
                 told.add(block.index)
@@ -66,7 +68,12 @@ def _named(node: Node | None) -> int:
 
 def shown_alternatives(page: Page) -> set[int]:
     """Blocks that show a picture's alternative text: captions, whatever they stand between."""
-    alternatives = {" ".join((media.element.get("alt") or "").split()) for media in page.media if media.tag == "img"}
+    alternatives = set()
+    for media in page.media:
+        if media.tag == "img":
+            alternative = media.element.get("alt")
+            if alternative and len(alternative) >= LEAST_ALTERNATIVE:
+                alternatives.add(" ".join(alternative.split()))
     return {
         block.index
         for block in page.blocks

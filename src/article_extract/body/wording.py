@@ -6,12 +6,10 @@ from array import array
 from typing import Final
 
 from ..blocks import PageBlock
-from ..removals.phrases import phrases
+from ..removals.phrases import Said
 
 LONGEST_READ: Final = 4000
 """Characters of a block that are compared with other blocks."""
-TELLING_LENGTH: Final = 400
-"""Characters from which single words prove nothing."""
 REASONS: Final[dict[str, int]] = {
     reason: column
     for column, reason in enumerate(
@@ -33,30 +31,27 @@ LONGEST_WORD: Final = 12
 """Mean characters of a word from which a text has no spaces between its words."""
 
 
-def said(blocks: list[PageBlock]) -> tuple[list[int], list[float], list[int]]:
+def said(blocks: list[PageBlock], says: list[Said | None]) -> tuple[list[int], list[float], list[int]]:
     """Words by which newsletter prompts, related links, share rows … give themselves away, and headings.
 
-    Of the (n · REASONS) table how much of each block is such words: the places that are not 0 and what stands there. And for
+    ``says``: of ``phrases.said_in``. Of the (n · REASONS) table how much of each block is such words: the places that are not 0 and what stands there. And for
     each block how far above it the last heading stands; HEADED from there on.
     """
-    find = phrases().find
     places: list[int] = []
     shares: list[float] = []
     distances: list[int] = []
     last = -HEADED
     for index, block in enumerate(blocks):
-        text = block.text
         distances.append(min(index - last, HEADED))
-        if len(text) < TELLING_LENGTH:
-            found = find(text)
-            if found:
-                for reason, (share, _) in found.items():
-                    column = REASONS.get(reason, -1)
-                    if column >= 0:
-                        places.append(index * len(REASONS) + column)
-                        shares.append(0.3 + share)
-            if len(text) < SHORT_HEADING and block.heading_level:
-                last = index
+        told = says[index]
+        if told is not None:
+            for reason, (share, _) in told.found.items():
+                column = REASONS.get(reason, -1)
+                if column >= 0:
+                    places.append(index * len(REASONS) + column)
+                    shares.append(0.3 + share)
+        if len(block.text) < SHORT_HEADING and block.heading_level:
+            last = index
     return places, shares, distances
 
 

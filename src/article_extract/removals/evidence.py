@@ -13,7 +13,7 @@ from ..page import CONTAINERS, HEADINGS, Node, Page, PageBlock
 from .address import ANCHOR_BIT, CLIP_BIT, MAIL_BIT, SOCIAL_BIT, address, first_href
 from .form import HEADING_BIT, LINKED, TITLE, TITLE_BIT, form
 from .names import KINDS, kinds_of
-from .phrases import RUN_TOGETHER, Said, phrases
+from .phrases import RUN_TOGETHER, Said, said_in
 from .rows import (
     BIAS,
     COMPANY,
@@ -41,7 +41,6 @@ HEADED: Final = 25  # blocks that a heading may stand above what it heads
 LONGEST_HEADING: Final = 60
 LONGEST_FIRST: Final = 40  # characters of what a company begins with, where it stands for a heading
 TELLING: Final = 20  # characters of a phrase that says in any sentence what it says
-LONG: Final = 400  # characters from which words prove nothing
 CLOSE: Final = 6  # blocks that are just before or just after the body
 FAR: Final = 25  # blocks from which they are far from it
 END: Final = 15  # the last blocks of a page
@@ -86,7 +85,7 @@ class Evidence:
         self.companies: list[int] = []
         """The same of the widest one without body text."""
         self._place_nodes(page, body)
-        self.said: list[Said | None] = []
+        self.said = said_in(page)
         """By block what its words say, and up to it: how many links, links like headlines, and speaking blocks there were."""
         self.links: list[int] = [0]
         self.titles: list[int] = [0]
@@ -118,7 +117,7 @@ class Evidence:
                 companies.append(companies[parent.index])
 
     def _read_blocks(self) -> None:
-        said = phrases().said
+        said = self.said
         last = -1
         links = titles = 0
         for block in self.blocks:
@@ -132,8 +131,7 @@ class Evidence:
                 titles += size >= TITLE
             self.links.append(links)
             self.titles.append(titles)
-            says = said(text) if size < LONG else None
-            self.said.append(says)
+            says = said[block.index]
             if says is not None and size < SPEAKING:
                 self.speaking.append(says)
             self.spoken.append(len(self.speaking))

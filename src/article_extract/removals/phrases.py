@@ -13,7 +13,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ..page import Page
 
 HEAD: Final = 160  # characters that are looked at: furniture says what it is at once
 WORD: Final = re.compile(
@@ -25,8 +28,8 @@ ASCII: Final = "".join(chr(n).lower() if WORD.match(chr(n)) else " " for n in ra
 RUN_TOGETHER: Final = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 STEM: Final = 5  # stems are looked up by so many letters
 SHORTEST_STEM: Final = 4
-REMEMBERED: Final = 4096  # texts whose phrases are kept: several steps look at the same blocks, and pages of a site share them
-SHORT: Final = 400  # characters of such a text
+REMEMBERED: Final = 4096  # texts whose phrases are kept: pages of a site share them
+SHORT: Final = 400  # characters of such a text; from there on single words prove nothing
 
 Found = Mapping[str, tuple[float, str]]
 
@@ -161,6 +164,14 @@ def _longest(found: dict[str, tuple[float, str]], reason: str, phrase: str, size
 def phrases() -> Phrases:
     """The tables; read once, at the first page (about 15 ms)."""
     return Phrases()
+
+
+def said_in(page: Page) -> list[Said | None]:
+    """For each block what its words say, worked out once a page; None also for long ones, of which words prove nothing."""
+    if page.said is None:
+        said = phrases().said
+        page.said = [said(block.text) if len(block.text) < SHORT else None for block in page.blocks]
+    return page.said
 
 
 def normal(text: str) -> str:
