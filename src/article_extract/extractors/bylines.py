@@ -124,7 +124,7 @@ def split_names(text: str, language: str | None) -> list[str]:
     for part in CONJUNCTION.split(text):
         again = introduced(part.strip(), language)
         name = tidy(part if again is None else again)
-        label = LABEL_END.search(name)
+        label = LABEL_END.match(name)
         if label:  # the word before is a label that no table has
             name = "" if is_other_hand(name) else name[label.end() :]
         name = _without_employer(name)
