@@ -432,3 +432,29 @@ def test_a_title_with_the_credit_below_is_a_caption() -> None:
         "The club from outside on Monday.",
         "AFP",
     )
+
+
+def test_what_only_screen_readers_say_is_no_caption() -> None:
+    figure = (
+        "<figure><img src=/i/club.jpg><span class=off-screen>Image copyright</span><span class=image-copyright>Reuters</span>"
+        "<figcaption><span class=off-screen>Image caption</span> The club.</figcaption></figure>"
+    )
+    assert words(figure) == ("The club.", "Reuters")
+
+
+def test_a_lazy_picture_in_a_box_of_its_own() -> None:
+    figure = "<figure><div class=lazy data-src=/i/club.jpg></div><figcaption>The club.</figcaption></figure>"
+    assert (one(figure).url, one(figure).caption) == ("https://news.example/i/club.jpg", "The club.")
+
+
+def test_the_alternative_text_may_name_the_photographer() -> None:
+    assert words("<img src=/i/club.jpg alt='The club at night (Foto: Ann Lee)'>") == (None, "Ann Lee")
+
+
+def test_a_line_after_the_text_is_the_credit_of_a_picture_that_is_only_stated() -> None:
+    head = "<meta property=og:image content=https://news.example/i/lead.jpg>"
+    (image,) = images("", head)
+    assert image.credit is None
+    (image,) = images("<p>Crédits photos : Ann Lee</p>", head)
+    assert image.credit is not None
+    assert image.credit.text == "Ann Lee"

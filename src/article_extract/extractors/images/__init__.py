@@ -14,7 +14,7 @@ from .captions import Reader, Words
 from .credit_names import parse_credit
 from .credit_text import without_ending
 from .dumps import CaptionLine, caption_lines, of_article
-from .loose import give_loose_credit
+from .loose import give_loose_credit, loose_credit
 from .region import Region
 from .shots import Candidate, Shot, alternative, candidates, size
 
@@ -48,6 +48,8 @@ class Images:
         found = [shown for candidate in found for shown in _apart(reader, candidate)]
         _read_words(reader, found)
         chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
+        if not chosen:
+            return _only_stated(draft, region, reader, stated)
         give_loose_credit(reader, region, chosen, stated.keys())
         return _filled(draft, region, chosen, stated)
 
@@ -143,8 +145,6 @@ def _words(reader: Reader, candidate: Candidate) -> Words:
 def _filled(draft: Draft, region: Region, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
     claimed = {index for candidate in chosen for index in candidate.words.blocks}
     draft = _without(draft, claimed)
-    if not chosen:
-        return draft.claim("images", (), images=_only_stated(stated, region))
     starts = [min(source) for source in draft.body_sources]
     positions = [bisect_left(starts, candidate.shots[0].block) for candidate in chosen]
     urls = [largest(candidate.offers) for candidate in chosen]
@@ -190,10 +190,14 @@ def _lead(urls: list[str], positions: list[int], stated: dict[str, StatedImage])
     return lead if lead is not None else next((at for at, position in enumerate(positions) if position <= 1), None)
 
 
-def _only_stated(stated: dict[str, StatedImage], region: Region) -> tuple[Image, ...]:
+def _only_stated(draft: Draft, region: Region, reader: Reader, stated: dict[str, StatedImage]) -> Draft:
     """The lead that the page states, for a page that shows no picture at all, as where a script puts it there."""
     for image in stated.values():
         url = region.absolute(image.url)
         if url and names_a_file(url) and not is_foreign(url) and not is_stand_in(url):
-            return (Image(url=url, credit=parse_credit(image.credit), lead=True, width=image.width, height=image.height),)
-    return ()
+            line = None if image.credit else loose_credit(reader, region, region.spoken_for)
+            held, credit = ((line[0],), line[1]) if line else ((), image.credit)
+            named = parse_credit(credit, draft.publisher)
+            lead = Image(url=url, credit=named, lead=True, width=image.width, height=image.height)
+            return _without(draft, set(held)).claim("images", held, images=(lead,))
+    return draft.claim("images", (), images=())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from .credit_names import names_someone
 from .credit_text import WINDOW, clean_credit
-from .credits import credit_alone, split_credit
+from .credits import credit_alone, picture_credit, split_credit
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -46,7 +46,8 @@ def stated_words(element: _Element) -> tuple[str | None, str | None]:
 def tooltip_credit(element: _Element) -> str | None:
     """The credit that the picture's tooltip ends in."""
     title = element.get("title")
-    return split_credit(title)[1] if title else None
+    alt = element.get("alt")
+    return (split_credit(title)[1] if title else None) or (picture_credit(alt)[1] if alt else None)
 
 
 def _plain(value: str) -> str:

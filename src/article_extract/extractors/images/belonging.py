@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .captions import Words
 from .credits import split_credit
+from .region import ABOVE
 from .shots import IMAGES, Candidate, Shot, alternative
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def is_foreign(url: str) -> bool:
 def _shown(region: Region, shot: Shot, words: Words) -> bool:
     frame = words.frame if words.caption or words.credit else None
     if frame is None and not region.start <= shot.block <= region.last + 1:
+        return False
+    if shot.block < region.start - ABOVE and words.credit is None:
         return False
     if shot.block > region.last + 1 and (frame is None or frame.tag != "figure"):
         return False

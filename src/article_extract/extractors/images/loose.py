@@ -23,16 +23,22 @@ def give_loose_credit(reader: Reader, region: Region, chosen: list[Candidate], w
     picture = _uncredited(chosen, wanted)
     if picture is None:
         return
-    taken = region.spoken_for.union(*(candidate.words.blocks for candidate in chosen))
+    line = loose_credit(reader, region, region.spoken_for.union(*(candidate.words.blocks for candidate in chosen)))
+    if line is not None:
+        words, (index, credit) = picture.words, line
+        frame = words.frame or reader.page.blocks[index].node
+        picture.words = Words(words.caption, credit, (*words.blocks, index), frame)
+
+
+def loose_credit(reader: Reader, region: Region, taken: frozenset[int]) -> tuple[int, str] | None:
+    """The line, as the index of its block, and the credit in it. ``taken``: blocks that have found their place."""
     blocks = reader.page.blocks
     for index in (*range(region.start + 1, region.first), *range(max(region.first, region.last - WITHIN), region.last + BELOW)):
-        if index >= len(blocks) or index in taken or region.foreign(blocks[index].node, captioned=True):
-            continue
-        credit = _credit(reader, blocks[index], above=index < region.first)
-        if credit is not None:
-            words = picture.words
-            picture.words = Words(words.caption, credit, (*words.blocks, index), words.frame or blocks[index].node)
-            return
+        if index < len(blocks) and index not in taken and not region.foreign(blocks[index].node, captioned=True):
+            credit = _credit(reader, blocks[index], above=index < region.first)
+            if credit is not None:
+                return index, credit
+    return None
 
 
 def _credit(reader: Reader, block: PageBlock, *, above: bool) -> str | None:

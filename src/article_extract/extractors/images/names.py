@@ -20,6 +20,8 @@ AUTHOR = frozenset("author authors auteur autor autore autoria byline creator cr
 CONTROL = frozenset(
     "btn counter count icon icons expand zoom enlarge toggle fullscreen share social duration badge label hint tags".split()
 )
+# What only screen readers say: "Image caption", "Photo credit".
+UNSEEN_PARTS = ("offscreen", "visuallyhidden", "sronly", "screenreader")
 # What shows and hides a caption.
 SWITCH = frozenset(("toggle", "hide", "unhide"))
 # Containers of what is not the article.
@@ -90,7 +92,8 @@ def read_names(names: str) -> Names:
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
         picture=picture,
-        control=not words.isdisjoint(SWITCH)
+        control=holds_any(low, UNSEEN_PARTS)
+        or not words.isdisjoint(SWITCH)
         or (not caption and not credit and ("button" in low or not words.isdisjoint(CONTROL))),
         foreign=compound or not words.isdisjoint(FOREIGN),
         foreign_to_captioned=compound or not words.isdisjoint(FOREIGN_TO_CAPTIONED),

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from ...draft import Draft
     from ...page import Node, Page
 
-# How many blocks above the headline and below the last paragraph a picture of the article may stand.
-ABOVE, BELOW = 6, 3
+# How many blocks above the headline and below the last paragraph a picture of the article may stand; further up with a credit.
+ABOVE, BELOW, ABOVE_CREDITED = 6, 3, 14
 FOREIGN_TAGS = frozenset("nav footer form dialog select".split())
 
 
@@ -40,7 +40,7 @@ class Region:
     @property
     def start_of_pictures(self) -> int:
         """The first block that a picture of the article may stand before."""
-        return self.start - ABOVE
+        return self.start - ABOVE_CREDITED
 
     @property
     def end_of_pictures(self) -> int:

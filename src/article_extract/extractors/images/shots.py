@@ -113,7 +113,7 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
         element = node.element
         if element is None:
             continue
-        if "-" in node.tag:
+        if "-" in node.tag or element.get("data-src"):
             found.append((node, [offer for offer in offers([element]) if PICTURE_FILE.search(offer.url)]))
         style = element.get("style")
         if style and "url(" in style:
