@@ -285,3 +285,9 @@ def test_what_the_site_and_its_dialogs_say_is_no_standfirst(name: str) -> None:
 
 def test_standfirst_by_a_hyphenated_class() -> None:
     assert metadata(f'<h1>Ferry runs again</h1><p class="post-sub-title">{STANDFIRST}</p>' + TEXT).description == STANDFIRST
+
+
+def test_headline_with_a_summary_behind_it_below_the_heading_does_not_replace_it() -> None:
+    stated = "Ferry crews walk out: what commuters must know"
+    draft = metadata(f"<h1>Ferry crews walk out</h1><p>{stated}</p>" + TEXT, meta("og:title", stated))
+    assert draft.headline == "Ferry crews walk out"

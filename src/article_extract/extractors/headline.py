@@ -143,7 +143,8 @@ def _told_below(page: Page, heading: PageBlock, stated: list[Candidate]) -> Page
     kicker: tuple[str, ...] = ()
     for block in page.blocks[heading.index + 1 : heading.index + 1 + BELOW] if told else ():
         found = words(block.text) if len(block.text) < MAX_CHARS else ()
-        if len(found) >= LEAST_WORDS and (found in told or kicker + found in told):
+        known = len(found) >= LEAST_WORDS and (found in told or kicker + found in told)
+        if known and found[: len(own)] != own:  # what begins with the whole of it goes on with something else, such as a summary
             return block
         kicker = found
     return None
