@@ -38,7 +38,6 @@ KNOWN = {
         "body",
         "portal-chinese",
     ): "a caption before the text, told only by the photographer's mark, stays in; a bold heading is none",
-    ("body", "tables-portuguese"): "labels in cells of an old layout of tables stay in",
 }
 
 

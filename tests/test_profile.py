@@ -20,7 +20,7 @@ from article_extract import (
 )
 from article_extract.text_page import cut_text
 
-PROMPT = "Those who row have opened our morning post by seven, together with forty thousand others."
+PROMPT = "The harbour museum keeps the lamps of four of them, and shows them from April to October."
 INTRODUCTION = "In this series we visit the lighthouses of the coast, one each month, and those who kept them."
 QUESTION = "What would you take with you if you had to go back to the rock?"
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,6 +26,7 @@ from article_extract.draft import Draft
 from article_extract.page import Page, cut
 from article_extract.parse import parse
 from labels import label_blocks, tokens
+from marks import IN_BODY, Marked, marked_pages
 
 CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
 # Second-level labels under which registries sell names, as in example.co.uk.
@@ -36,6 +38,10 @@ class Strings(dict[str, int]):
 
     def get(self, key: str, default: int = 0) -> int:  # type: ignore[override]
         return self.setdefault(key, len(self) + 1)
+
+
+PARSED, MARKED = 3, 2
+"""How much more than another page one of Fundus counts, whose gold is the most careful, and one that we marked."""
 
 
 @dataclass
@@ -59,14 +65,29 @@ class Example:
     gold: dict[str, Any]
     claimed: np.ndarray
     """Blocks that an earlier step gave to another field."""
-    headings: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    headings: np.ndarray
     """1 where the gold calls the block a heading, 0 where a paragraph, -1 where nothing is known."""
+    care: int
+    """How many times the page counts in training: how careful its gold is."""
 
 
 def site_of(corpus: str, row: dict[str, Any]) -> str:
-    """The registered domain, or the publisher's name, that splits are made by."""
+    """The publisher's name in Fundus, the registered domain elsewhere: what splits are made by. Pages of one publisher have one
+    site in all corpora."""
     if corpus == "fundus":
         return re.sub(r"[^a-z0-9]", "", row["publisher"].lower())
+    domain = _domain(row)
+    return _publishers().get(domain, domain)
+
+
+@cache
+def _publishers() -> dict[str, str]:
+    """The publishers of Fundus by domain."""
+    return {_domain(row): site_of("fundus", row) for row in gold("fundus")}
+
+
+def _domain(row: dict[str, Any]) -> str:
+    """The registered domain, without what it is registered under."""
     url = row.get("url") or row["id"]
     host = urlsplit(url).hostname or re.split(r"::", url)[-1].split("-")[0]
     labels = host.removeprefix("www.").split(".")
@@ -74,11 +95,21 @@ def site_of(corpus: str, row: dict[str, Any]) -> str:
     return labels[-size] if len(labels) >= size else host
 
 
-def read_pages(corpus: str) -> Iterator[tuple[dict[str, Any], bytes]]:
+def gold(corpus: str) -> Iterator[dict[str, Any]]:
+    """What a corpus states of its pages."""
     with (CORPORA / corpus / "gold.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            yield row, gzip.decompress((CORPORA / corpus / "pages" / f"{row['id']}.html.gz").read_bytes())
+        yield from map(json.loads, lines)
+
+
+def html_of(corpus: str, row: dict[str, Any]) -> bytes:
+    """A page as served."""
+    return gzip.decompress((CORPORA / corpus / "pages" / f"{row['id']}.html.gz").read_bytes())
+
+
+def read_pages(corpus: str) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The pages of a corpus with what it states of them."""
+    for row in gold(corpus):
+        yield row, html_of(corpus, row)
 
 
 def prepared(html: bytes, url: str | None) -> tuple[Page, Draft]:
@@ -92,20 +123,18 @@ def prepared(html: bytes, url: str | None) -> tuple[Page, Draft]:
     return page, draft
 
 
-def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
+def example(corpus: str, row: dict[str, Any], html: bytes, marked: Marked | None) -> Example | None:
     page, draft = prepared(html, row.get("url"))
     if not page.blocks:
         return None
     texts = [block.text for block in page.blocks]
-    if corpus == "segments":
-        labels, weights = _segment_labels(texts, row)
-    else:
-        labels = np.array(label_blocks(texts, row["text"]), dtype=np.float32)
-        weights = np.ones(len(texts), dtype=np.float32)
+    if marked:
+        row = with_body(row, texts, marked)
+    labels, weights = _labels(corpus, row, texts, marked)
     names, words = Strings(), Strings()
     held = bags(page, names, words)
     claimed = np.array([draft.claims.get(index) not in (None, *GIVES_WAY) for index in range(len(texts))])
-    result = Example(
+    return Example(
         corpus=corpus,
         id=row["id"],
         site=site_of(corpus, row),
@@ -119,9 +148,36 @@ def example(corpus: str, row: dict[str, Any], html: bytes) -> Example | None:
         weights=weights,
         gold=row,
         claimed=claimed,
+        headings=_heading_labels(texts, labels, row),
+        care=PARSED if corpus == "fundus" else MARKED if marked else 1,
     )
-    result.headings = _heading_labels(texts, labels, row)
-    return result
+
+
+def with_body(row: dict[str, Any], texts: Sequence[str], marked: Marked) -> dict[str, Any]:
+    """What a corpus states of a page, with the body as we marked it where the corpus has none."""
+    if "body" in row or not marked.whole:
+        return row
+    kinds = {"body": "paragraph", "heading": "heading"}
+    of_body = [(index, label) for index, label in sorted(marked.labels(texts).items()) if label in IN_BODY]
+    body = [{"kind": kinds[label], "text": texts[index]} for index, label in of_body]
+    return {**row, "body": body, "text": "\n\n".join(block["text"] for block in body)}
+
+
+def _labels(corpus: str, row: dict[str, Any], texts: list[str], marked: Marked | None) -> tuple[np.ndarray, np.ndarray]:
+    """What share of each block is body, and whether that is known."""
+    labels, weights = np.zeros(len(texts), dtype=np.float32), np.ones(len(texts), dtype=np.float32)
+    if marked:
+        for index, label in marked.labels(texts).items():
+            labels[index] = label in IN_BODY
+            weights[index] = label != "unsure"
+    elif corpus != "segments":
+        labels[:] = label_blocks(texts, row["text"])
+    if corpus == "segments":
+        told, known = _segment_labels(texts, row)
+        if not marked:
+            return told, known
+        weights[(known > 0) & (told != labels)] = 0  # we and the corpus differ, mostly over a standfirst
+    return labels, weights
 
 
 def _segment_labels(texts: list[str], row: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
@@ -157,12 +213,15 @@ def weights_of(example: Example) -> np.ndarray:
     return weight / ((example.labels * example.weights).sum() + 8)
 
 
-def _make(job: tuple[str, dict[str, Any], bytes]) -> Example | None:
-    return example(*job)
+def _make(job: tuple[str, dict[str, Any], Marked | None]) -> Example | None:
+    corpus, row, marked = job
+    return example(corpus, row, html_of(corpus, row), marked)
 
 
-def load(corpora: tuple[str, ...] = ("fundus", "wcxb", "segments"), jobs: int = 2) -> list[Example]:
-    """All examples, in the corpora's order."""
-    work = ((corpus, row, html) for corpus in corpora for row, html in read_pages(corpus))
+def load(corpora: tuple[str, ...] = ("fundus", "wcxb", "segments", "dates"), jobs: int = 2) -> list[Example]:
+    """All examples, in the corpora's order; of dates, which has no bodies, the pages that we marked."""
+    marked = {(own.corpus, own.id): own for own in marked_pages() if own.whole}
+    work = [(corpus, row, marked.get((corpus, row["id"]))) for corpus in corpora for row in gold(corpus)]
+    work = [job for job in work if job[0] != "dates" or job[2]]
     with ProcessPoolExecutor(jobs) as pool:
         return [made for made in pool.map(_make, work, chunksize=16) if made is not None]

@@ -9,10 +9,8 @@ Seeded: two runs on one machine give the same ``src/article_extract/body/dump.np
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import random
-import re
 import sys
 import zlib
 from bisect import bisect_right
@@ -20,7 +18,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
-from urllib.parse import urlsplit
 
 import numpy as np
 import torch
@@ -28,6 +25,10 @@ from torch.nn.functional import binary_cross_entropy_with_logits, dropout
 
 from article_extract.body.dump import DILATIONS, KEEP, POOLED, forward
 from article_extract.body.dump_features import features
+from article_extract.page import cut
+from article_extract.parse import parse
+from dataset import gold, html_of, site_of, with_body
+from marks import folded, marked_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -50,10 +51,6 @@ class Example:
     weight: np.ndarray[Any, Any]
     heading: np.ndarray[Any, Any]
     heading_weight: np.ndarray[Any, Any]
-
-
-def folded(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold())
 
 
 def shares(lines: list[str], gold: list[str]) -> list[float]:
@@ -116,35 +113,36 @@ def _enter(frontier: list[tuple[int, float, int]], entry: tuple[int, float, int]
 
 
 def load(corpus: str) -> list[Example]:
+    """The articles of a corpus, flattened; of pages that only we marked, those that hold an article."""
     sys.path.insert(0, str(SHARED / "bench"))
     from flatten import flatten
 
-    folder = SHARED / "corpora" / corpus
+    marked = {own.id: own for own in marked_pages() if own.corpus == corpus and own.whole}
     out = []
-    for row in map(json.loads, (folder / "gold.jsonl").open(encoding="utf-8")):
-        if row.get("page_type") != "article":
-            continue
-        lines = flatten(gzip.decompress((folder / "pages" / f"{row['id']}.html.gz").read_bytes())).split("\n")
-        lines = [line for line in lines if line.strip()]
-        if lines:
+    for row in gold(corpus):
+        html = html_of(corpus, row)
+        if row["id"] in marked:
+            row = with_body(row, [block.text for block in cut(parse(html)).blocks], marked[row["id"]])
+        lines = [line for line in flatten(html).split("\n") if line.strip()]
+        if row.get("page_type", "article") == "article" and row.get("text") and lines:
             out.append(label(row, corpus, lines))
     return out
 
 
 def label(row: dict[str, Any], corpus: str, lines: list[str]) -> Example:
-    gold = [block["text"] for block in row["body"]] if row.get("body") else row["text"].split("\n")
-    share = np.array(shares(lines, gold), np.float32)
+    wanted = [block["text"] for block in row["body"]] if row.get("body") else row["text"].split("\n")
+    share = np.array(shares(lines, wanted), np.float32)
     body = (share >= BODY_SHARE).astype(np.float32)
     weight = np.array([np.sqrt(min(len(line), 600) / 60) + 0.7 for line in lines], np.float32)
     weight[(share > UNSURE_SHARE) & (share < BODY_SHARE)] = 0
     covered = sum(len(folded(line)) for line, kept in zip(lines, body, strict=True) if kept)
-    if covered < 0.85 * len(folded("".join(gold))):
+    if covered < 0.85 * len(folded("".join(wanted))):
         weight *= 0.3  # the dump lacks part of the gold text: its labels are doubtful
     weight *= 50 / max(1.0, weight.sum()) * (2 if corpus == "fundus" else 1)
     headings = {folded(block["text"]) for block in row.get("body") or () if block["kind"] == "heading"}
     heading = np.array([folded(line) in headings for line in lines], np.float32)
-    site = row["id"].split("_")[0] if corpus == "fundus" else (urlsplit(row.get("url") or "").hostname or row["id"])
-    return Example(row["id"], corpus, site, lines, features(lines), body, weight, heading, body * (corpus == "fundus"))
+    told = body * ("body" in row)
+    return Example(row["id"], corpus, site_of(corpus, row), lines, features(lines), body, weight, heading, told)
 
 
 class Lines(torch.nn.Module):
@@ -274,16 +272,12 @@ def validate(examples: list[Example]) -> None:
             scores.setdefault(example.corpus, []).append(2 * right / max(1, (size * kept).sum() + (size * example.body).sum()))
         unseen |= predictions([example for example in held if example.corpus == "fundus"], weights)
         print(f"fold {fold}:", {corpus: round(float(np.mean(values)), 4) for corpus, values in scores.items()}, flush=True)
-    gold = [
-        row
-        for row in map(json.loads, (SHARED / "corpora" / "fundus" / "gold.jsonl").open(encoding="utf-8"))
-        if row["id"] in unseen
-    ]
-    for row in map(json.loads, (SHARED / "corpora" / "fundus" / "boilerplate.jsonl").open(encoding="utf-8")):
-        for page in gold:
-            if page["id"] == row["id"]:
-                page["blocks"] = row["blocks"]
-    measures, _ = score.score(gold, unseen)
+    rows = [row for row in gold("fundus") if row["id"] in unseen]
+    for marked in map(json.loads, (SHARED / "corpora" / "fundus" / "boilerplate.jsonl").open(encoding="utf-8")):
+        for row in rows:
+            if row["id"] == marked["id"]:
+                row["blocks"] = marked["blocks"]
+    measures, _ = score.score(rows, unseen)
     print({name: round(measures[name], 4) for name in ("word_f1", "paragraph_f1", "heading_f1", "clean")})
 
 
@@ -292,7 +286,7 @@ def main() -> None:
     arguments.add_argument("--no-folds", action="store_true")
     options = arguments.parse_args()
     torch.set_num_threads(1)
-    examples = load("fundus") + load("wcxb")
+    examples = [example for corpus in ("fundus", "wcxb", "segments", "dates") for example in load(corpus)]
     if not options.no_folds:
         validate(examples)
     arrays: dict[str, Any] = {name: array.astype(np.float16) for name, array in ensemble(examples).items()}

@@ -23,8 +23,6 @@ LEARNING_RATE = 3e-3
 WEIGHT_DECAY = 0.05
 AVERAGED = 0.998
 """The weights that are kept are a running mean: what single steps add by chance falls out."""
-NEWS_REPEATS = 3
-"""How often a news page of Fundus is seen in an epoch: its gold is the most careful, and there is the least of it."""
 
 
 class FirstLook:
@@ -42,7 +40,7 @@ class FirstLook:
 
     def _train(self, examples: Sequence[Example], random: np.random.Generator) -> None:
         items = self._items(examples)
-        items += [item for item in items if item.example.corpus == "fundus"] * (NEWS_REPEATS - 1)
+        items = [item for item in items for _ in range(item.example.care)]
         steps = EPOCHS * math.ceil(len(items) / PAGES_PER_STEP)
         optimizer = torch.optim.AdamW(self.network.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps + 1)

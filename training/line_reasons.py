@@ -28,7 +28,8 @@ from article_extract.parse import parse
 from article_extract.removals.line_evidence import FEATURES, Lines
 from article_extract.removals.lines import heard
 from article_extract.text_page import cut_text
-from reasons import CORPUS, FOLDS, REASONS, ROOT, Row, align, as_scored, balance, confusion, fit, folded
+from marks import align, folded
+from reasons import CORPUS, FOLDS, REASONS, ROOT, Row, as_scored, balance, confusion, fit
 
 WEIGHTS = ROOT / "src" / "article_extract" / "removals" / "line_weights.json"
 OWN_WORD = {"words": 1.5, "whole": 1.5, "opens": 1.0, "label": 0.7, "close": 0.7, "near": 0.5, "above": 0.3}

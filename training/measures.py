@@ -104,6 +104,6 @@ def table(predictions: Iterable[Prediction]) -> str:
         answers = {p.example.id: p.as_prediction() for p in group}
         found, pages = score.score([p.example.gold for p in group], answers)
         if any("word_f1" in page for page in pages):
-            found["below_half"] = mean(page["word_f1"] < 0.5 for page in pages)
+            found["below_half"] = mean(page["word_f1"] < 0.5 for page in pages if "word_f1" in page)
         lines.append(f"  {name:13s}" + "  ".join(f"{key}={found[key]:.4f}" for key in SHOWN if key in found))
     return "\n".join(lines)

@@ -1,28 +1,20 @@
 """Train the reasons of removals: evidence of labelled blocks, cross-validation by publisher, confusion table, weights.
 
     python training/reasons.py            # prints the measures and writes src/article_extract/removals/weights.json
-    python training/reasons.py --errors   # also every seventh wrong block
+    python training/reasons.py --errors   # also every wrong block
 
-The corpus has the reasons of some 1,600 blocks of 40 pages; ``reason_marks.jsonl`` adds ours of blocks of pages of other
-publishers, which count half. That is little for 250 features and 18 reasons. So the weights start from a prior that is written
-down here (words of the newsletter table speak for newsletters), and are pulled back to it rather than to zero.
-
-A line of ``reason_marks.jsonl`` is a page: its ``id``, the ``corpus`` where that is another, ``like`` where another publisher's
-pages have the same make, and its ``marks``: for each reason the blocks by ``digest`` of their text, which the file does not hold, in page order.
+The corpus has the reasons of some 1,600 blocks of 40 pages; ``marks.jsonl`` adds ours of blocks of pages of other publishers,
+which count an eighth. The weights start from a prior that is written down here (words of the newsletter table speak for
+newsletters), and are pulled back to it rather than to zero.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import hashlib
 import json
-import re
 import unicodedata
 import zlib
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,10 +27,11 @@ from article_extract.parse import parse
 from article_extract.removals.classify import heard, in_sequence
 from article_extract.removals.evidence import Evidence
 from article_extract.removals.names import KINDS
+from dataset import gold, html_of, site_of
+from marks import IN_BODY, align, folded, marked_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpora" / "fundus"
-MARKS_OF_OURS = Path(__file__).with_name("reason_marks.jsonl")
 WEIGHTS = ROOT / "src" / "article_extract" / "removals" / "weights.json"
 REASONS = (
     "newsletter subscription media_promo related share advert comments author_bio tags navigation consent legal widget"
@@ -48,7 +41,7 @@ PROPER = set(REASONS[:13])
 """Boilerplate proper: what ``reason_acc`` is measured over."""
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 FOLDS, STEPS, PULL = 8, 300, 0.005
-OURS = 0.5
+OURS = 0.12
 """Weight of the blocks that we marked beside those of the corpus."""
 FOLLOWS, DOUBT = 0.3, 3.0
 """How much of what stands side by side is believed, and how many pairs by chance are added to those counted, by reason."""
@@ -123,10 +116,6 @@ class Row:
     company: int
 
 
-def folded(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold())
-
-
 def plain(text: str) -> str:
     """White space, widths and quotation marks folded."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(MARKS).split())
@@ -134,44 +123,42 @@ def plain(text: str) -> str:
 
 def load() -> tuple[list[Row], list[Row]]:
     """The blocks beside the body of the corpus's labelled pages, and of those that we marked."""
-    gold = _articles(CORPUS)
-    others = {name: _articles(CORPUS.parent / name) for name in ("dates", "segments")}
-    pipeline = default_pipeline().without("quotes")
+    articles = {corpus: {row["id"]: row for row in gold(corpus)} for corpus in ("fundus", "dates", "segments")}
     rows, ours = [], []
     for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
-        page = _page(CORPUS, gold[marked["id"]])
+        article = articles["fundus"][marked["id"]]
+        page = _page("fundus", article)
         labels = align([(folded(block["text"]), block["reason"]) for block in marked["blocks"]], _keys(page))
-        rows += _rows(marked["id"], marked["id"].split("_")[0], gold[marked["id"]], page, labels)
-    for marked in map(json.loads, MARKS_OF_OURS.open(encoding="utf-8")):
-        name = marked.get("corpus", CORPUS.name)
-        page = _page(CORPUS.parent / name, gold[marked["id"]] if name == CORPUS.name else others[name][marked["id"]])
-        article = gold.get(marked["id"]) or {"body": [{"text": block.text} for block in pipeline(page).body]}
-        labels = align([(key, why) for why, run in marked["marks"] for key in run.split()], [digest(b.text) for b in page.blocks])
-        ours += _rows(marked["id"], marked.get("like") or marked["id"].split("_")[0], article, page, labels)
+        rows += _rows(marked["id"], site_of("fundus", article), article, page, labels)
+    for own in marked_pages():
+        article = articles[own.corpus][own.id]
+        page = _page(own.corpus, article)
+        labels = own.labels([block.text for block in page.blocks])
+        site = own.like or site_of(own.corpus, article)
+        if "body" not in article:
+            body = [page.blocks[n].text for n, label in labels.items() if label in IN_BODY] if own.whole else _body(page)
+            article = {"body": [{"text": text} for text in body]}
+        ours += _rows(f"{own.corpus}/{own.id}", site, article, page, labels)
     return rows, ours
 
 
-def _articles(corpus: Path) -> dict[str, dict[str, Any]]:
-    return {row["id"]: row for row in map(json.loads, (corpus / "gold.jsonl").open(encoding="utf-8"))}
+def _body(page: Page) -> list[str]:
+    """What the library takes for the body, where no mark says more."""
+    return [block.text for block in default_pipeline().without("quotes")(page).body]
 
 
-def _page(corpus: Path, article: dict[str, Any]) -> Page:
-    return cut(parse(gzip.decompress((corpus / "pages" / f"{article['id']}.html.gz").read_bytes())), article["url"])
+def _page(corpus: str, article: dict[str, Any]) -> Page:
+    return cut(parse(html_of(corpus, article)), article["url"])
 
 
 def _keys(page: Page) -> list[str]:
     return [folded(block.text) for block in page.blocks]
 
 
-def digest(text: str) -> str:
-    """By what a text is known again that is not to be stored."""
-    return hashlib.sha256(folded(text).encode()).hexdigest()[:8]
-
-
 def _rows(name: str, site: str, article: dict[str, Any], page: Page, labels: dict[int, str]) -> list[Row]:
     body = {folded(block["text"]) for block in article["body"]}
     claims = {block.index: "body" for block in page.blocks if folded(block.text) in body and block.index not in labels}
-    claims |= {index: "body" for index, reason in labels.items() if reason == "body"}
+    claims |= {index: "body" for index, label in labels.items() if label in IN_BODY}
     evidence = Evidence(page, claims)
     count = Counter(labels.values())
     rows = []
@@ -183,37 +170,6 @@ def _rows(name: str, site: str, article: dict[str, Any], page: Page, labels: dic
             own = (evidence.groups[block.node.index], evidence.companies[block.node.index])
             rows.append(Row(name, site, block.text, reason, weight, evidence.features(block), *own))
     return rows
-
-
-def align(marked: Sequence[tuple[str, str]], keys: Sequence[str]) -> dict[int, str]:
-    """Labels of page blocks of equal key: along the longest chain that keeps the order, and where the key is unique."""
-    places = defaultdict(list)
-    for index, key in enumerate(keys):
-        places[key].append(index)
-    chosen = _chain([places.get(key, []) for key, _ in marked])
-    labels = {index: marked[number][1] for number, index in chosen.items()}
-    for key, reason in marked:
-        where = places.get(key, [])
-        if len(where) == 1:
-            labels.setdefault(where[0], reason)
-    return labels
-
-
-def _chain(candidates: list[list[int]]) -> dict[int, int]:
-    """Longest strictly ascending choice of one candidate each: number of the list, candidate."""
-    tails: list[int] = []
-    ends: list[tuple[int, int, Any]] = []  # number, candidate, the link before
-    for number, each in enumerate(candidates):
-        for candidate in sorted(each, reverse=True):
-            at = bisect_left(tails, candidate)
-            found = (number, candidate, ends[at - 1] if at else None)
-            tails[at : at + 1], ends[at : at + 1] = [candidate], [found]
-    chosen = {}
-    link: Any = ends[-1] if ends else None
-    while link is not None:
-        chosen[link[0]] = link[1]
-        link = link[2]
-    return chosen
 
 
 def prior(features: list[str]) -> np.ndarray[Any, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 CALLS = {
-    "row": "Those who row have opened our morning post by seven, together with forty thousand others.",
+    "row": "The harbour museum keeps the lamps of four of them, and shows them from April to October.",
     "climb": "Bergsteiger lesen unsere Abendpost, bevor sie am nächsten Tag in die Wand gehen, seit zwanzig Jahren.",
 }
 

@@ -21,12 +21,12 @@ KINDS: Final[dict[str, str]] = {
     " telegram mailing esp inbox boletin boletim bulletin nieuwsbrief nyhetsbrev uutiskirje bulten mailings",
     "subscription": "subscribe subscription subscriptions paywall piano abo abos subscriber premium login signin register"
     " registration membership member donate donation donations support tp regwall offer offers plus metered gate"
-    " account auth contribution appeal suscripcion abonnement abonnieren suscribete suscribirse suscriptor"
+    " account auth contribution appeal password forgot suscripcion abonnement abonnieren suscribete suscribirse suscriptor"
     " suscriptores abonne abonnes abonner abbonati abbonamento assine assinante assinantes assinatura doar doacao"
     " prenumerata prenumerera tilaa uyelik subscribewall memberships abonnez",
     "media_promo": "video videos player podcast podcasts audio youtube vimeo jwplayer brightcove playlist livestream listen watch"
     " dailymotion jw episode vod tv webtv mediathek reels videojs vjs kaltura ooyala plyr flowplayer bitmovin spotify"
-    " soundcloud escuchar ouvir ascolta ecouter clips audioplayer videoplayer tts texttospeech",
+    " readspeaker soundcloud escuchar ouvir ascolta ecouter clips audioplayer videoplayer tts texttospeech",
     "gallery": "gallery galleries slideshow media multimedia photos fotos galeria galerie galleria fotogaleria fotogalerie"
     " bildergalerie diaporama fotostrecke",
     "related": "related recommended recommendation recommendations recommend more teaser teasers trending popular mostread most"
@@ -37,11 +37,13 @@ KINDS: Final[dict[str, str]] = {
     " weiterlesen empfehlungen lireaussi similaires similares maislidas lidas leiamais vejatambem saibamais polecane"
     " powiazane najczesciej souvisejici nejctenejsi najcitanije ilgili benzer okunanlar terkait bacajuga terpopuler"
     " populer luetuimmat gerelateerd meestgelezen populares lienquan kanren osusume ranking seealso mostviewed"
-    " topstories morestories morenews relatedposts relatedarticles relatednews relatedlinks otherstories",
+    " articles tile tiles newsticker topstories morestories morenews"
+    " relatedposts relatedarticles relatednews relatedlinks otherstories",
     "share": "share sharing social socials sharer sharebar addthis follow bookmark bookmarks save print tools toolbar facebook"
     " twitter copy sns sharedaddy heateor addtoany a2a follower followers compartir partager teilen compartilhe"
     " compartilhar partilhar partage condividi condivisione udostepnij sdilet paylas bagikan podeli sharethis"
-    " socialshare socialmedia sharebuttons sharebutton sharebox sharelinks socialbar socialicons sociallinks",
+    " socialshare socialmedia sharebuttons sharebutton sharebox sharelinks socialbar socialicons sociallinks"
+    " linkedin pinterest reddit tumblr xing shariff shares likes networks toolbox",
     "advert": "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promoted dfp gpt banner affiliate"
     " affiliates outbrain taboola commercial native partner partners shop product products price deal deals revcontent"
     " mgid anzeige anzeigen werbung publicidad ecommerce buy adslot adunit advertorial brand coupon publicite iklan"
@@ -50,7 +52,8 @@ KINDS: Final[dict[str, str]] = {
     "comments": "comment comments disqus discussion replies reply coral respond commenting kommentare viafoura openweb spotim"
     " commentlist conversation forum reactions opinions comentarios comentario commentaires commentaire commenti"
     " komentarze komentari yorum yorumlar komentar reacties kommentarer kommentit kommentar diskuse diskuze"
-    " commentform commentsection commentbox livefyre",
+    " commentform commentsection commentbox livefyre"
+    " recentcomments bypostauthor commentmetadata nocomments",
     "author_bio": "author authors bio biography profile contributor about aboutauthor authorbox vcard writer reporter columnist"
     " autor autoren auteur journalist person autore autora autores auteurs yazar penulis authorbio authorinfo autorka",
     "tags": "tag tags topic topics keyword keywords taglist category categories cat taxonomy theme themes label labels"
@@ -59,14 +62,16 @@ KINDS: Final[dict[str, str]] = {
     "navigation": "nav navigation menu navbar submenu breadcrumb breadcrumbs masthead header hamburger topbar skip search"
     " searchform sitemap pagination pager sidebar drawer mainmenu megamenu topnav toplinks burger site logo menuitem"
     " navigations dropdown offcanvas back backtotop language locale weather mainnav subnav sidenav topmenu ariane"
-    " migas briciole kruimelpad brotkrumen okruszki navlinks navigace",
+    " migas briciole kruimelpad brotkrumen okruszki navlinks navigace"
+    " branding skiplinks blogroll archives mainnavigation menubar menus crumb crumbs navi supernav sections edition editions"
+    " quicklinks hauptmenue hauptnavigation",
     "footer": "footer foot colophon bottom subfooter contentinfo sitefooter pie",
     "consent": "cookie cookies consent gdpr cmp onetrust privacy privacywall cookiebanner didomi usercentrics cookiebot embed"
     " embedprivacy ccpa rgpd dsgvo lgpd sourcepoint quantcast trustarc cookieconsent cookielaw cookienotice borlabs"
-    " axeptio tarteaucitron iubenda complianz",
+    " axeptio tarteaucitron iubenda complianz revoke",
     "legal": "copyright legal terms disclaimer imprint impressum policy policies imprensa rights credits notice correction"
     " corrections datenschutz agb trust ethics contact privacypolicy kontakt contacts conditions accessibility"
-    " avisolegal mentions aviso privacidad privacidade rechtliches",
+    " copyrights avisolegal mentions aviso privacidad privacidade rechtliches",
     "widget": "poll polls quiz ticker widget widgets stock market markets weather horoscope lottery calendar game games puzzle"
     " translate translator feedback rating vote survey score scores standings calculator infobox factbox toc table"
     " fontsize textsize crossword sudoku stats sondage encuesta enquete sondaggio umfrage anket sonda ankieta"
@@ -74,14 +79,14 @@ KINDS: Final[dict[str, str]] = {
     " jogos oyun gry",
     "byline": "byline bylines dateline date time timestamp published pubdate updated posted meta entrymeta datetime modified"
     " postmeta articlemeta publish credit attribution info details by readingtime datepublished datemodified fecha"
-    " datum tarih tanggal postdate postedon readtime",
+    " dates metas datum tarih tanggal postdate postedon readtime",
     "headline": "headline title subtitle standfirst dek lead lede summary excerpt kicker deck teaser-text description intro"
     " subhead subheading subheadline keypoints highlights bullets abstract eyebrow sapo bajada strapline takeaways"
     " overline supertitle h1 chapo sottotitolo vorspann entradilla subtitulo copete ingress chapeau sommario occhiello"
-    " perex podnaslov sumario keypoint keytakeaways summarybox",
+    " perex dachzeile podnaslov sumario keypoint keytakeaways summarybox",
     "caption": "caption captions figcaption credit credits copyright photographer legend bildunterschrift didascalia"
     " imagecaption wp-caption figure image img photo picture gallery leyenda legenda epigrafe bijschrift bildtext"
-    " bildetekst kuvateksti popisek fotograf credito creditos",
+    " bildetekst kuvateksti popisek fotograf credito creditos attachment foto",
     "overlay": "modal popup overlay dialog lightbox toast alert notification tooltip interstitial popover flyout",
     "aside": "aside sidebar secondary complementary rail right column col2 side",
     "list": "list items grid swiper slick slider slides slide collection row",
