@@ -167,7 +167,7 @@ def bare(name: str) -> str:
 
 LABEL_END = re.compile(r".*(?:: |：)\s{0,3}")
 FOR_WHOM = re.compile(rf"\s(?:{alternatives(set(FOR))})\s", re.I)
-ABBREVIATED = re.compile(r"(?:\s(?:[JS]r|[A-Z])|\b[^\W\d_](?:\.[^\W\d_])+)$")
+ABBREVIATED = re.compile(r"(?:\s(?:[JS]r|[A-Z])|\b[^\W\d_](?:\.[^\W\d_]){1,8})$")
 UNSPACED_OR_HANGUL = re.compile(UNSPACED.pattern[:-1] + "\uac00-\ud7af]")
 
 
