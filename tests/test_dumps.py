@@ -25,7 +25,16 @@ def expected(name: str) -> dict[str, Any]:
     return result
 
 
-@pytest.mark.parametrize("name", DUMPS)
+# What is still wrong. Strict: what comes right must leave this list.
+KNOWN = {"plain-german": "a subheading of three words between two paragraphs is taken for a caption"}
+
+
+def known(name: str) -> Any:
+    """A dump as a test's parameter, which must fail where it is known to."""
+    return pytest.param(name, marks=[pytest.mark.xfail(reason=KNOWN[name], strict=True)] if name in KNOWN else [])
+
+
+@pytest.mark.parametrize("name", [known(name) for name in DUMPS])
 def test_body(name: str) -> None:
     assert [[str(block.kind), block.text] for block in article(name).body] == expected(name)["body"]
 
