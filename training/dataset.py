@@ -1,7 +1,7 @@
 """The corpora as training examples: features of every page, labels of its blocks, and the site it is from.
 
-Pages come from three corpora, used and credited under their licences: WCXB (CC BY 4.0), the parser tests of Fundus (MIT)
-and trafilatura's evaluation data (Apache 2.0).
+Pages come from four corpora, used and credited under their licences: WCXB (CC BY 4.0), the parser tests of Fundus (MIT),
+trafilatura's and htmldate's evaluation data (Apache 2.0). Of the last two we marked most pages ourselves (``marks``).
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Example:
     headings: np.ndarray
     """1 where the gold calls the block a heading, 0 where a paragraph, -1 where nothing is known."""
     care: int
-    """How many times the page counts in training: how careful its gold is."""
+    """How often the first look sees the page in an epoch, by how careful its gold is."""
 
 
 def site_of(corpus: str, row: dict[str, Any]) -> str:

@@ -12,14 +12,12 @@ from catboost import CatBoostClassifier
 
 from article_extract.body.forest import Floats, Forest, probability
 from article_extract.body.model import second_rows
-from dataset import Example, weights_of
+from dataset import PARSED, Example, weights_of
 from measures import Prediction
 
 TREES, DEPTH = 240, 8
 HEADING_TREES, HEADING_DEPTH = 80, 6
 RATE = 0.08
-NEWS = 3.0
-"""How much more a news page of Fundus weighs, as in the first look."""
 SETTINGS = {
     "rsm": 0.3,
     "bootstrap_type": "Bernoulli",
@@ -39,7 +37,7 @@ class SecondLook:
     def __init__(self, examples: Sequence[Example], judged: Sequence[Floats]) -> None:
         """``judged``: what a first look that has not seen a page's site makes of it; so the forest learns how far to trust it."""
         rows = [second_rows(example.features, by) for example, by in zip(examples, judged, strict=True)]
-        weights = [weights_of(example) * (NEWS if example.corpus == "fundus" else 1.0) for example in examples]
+        weights = [weights_of(example) * (PARSED if example.corpus == "fundus" else 1) for example in examples]
         self.body = _grow(rows, [example.labels > 0.5 for example in examples], weights, TREES, DEPTH)
         told = [(example.headings >= 0) / (1.0 + (example.headings >= 0).sum()) for example in examples]
         self.heading = _grow(rows, [example.headings > 0.5 for example in examples], told, HEADING_TREES, HEADING_DEPTH)
