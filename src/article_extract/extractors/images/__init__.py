@@ -10,13 +10,13 @@ from ...model import Credit, Image
 from .addresses import identity, is_stand_in, largest, names_a_file
 from .attributes import stated_words, tooltip_credit
 from .belonging import all_foreign, belongs, is_foreign
-from .captions import Reader, Words
+from .captions import with_words
 from .credit_names import parse_credit
 from .credit_text import without_ending
 from .dumps import CaptionLine, caption_lines, of_article
 from .loose import give_loose_credit, loose_credit
 from .region import Region
-from .shots import Candidate, Shot, alternative, candidates, size
+from .shots import Candidate, alternative, candidates, size
 
 if TYPE_CHECKING:
     from ...draft import Draft
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from ..structured import StatedImage
 
 __all__ = ["CaptionLine", "Images", "caption_lines"]
-
-# Captions are looked for this many containers up, and beside this many copies of a picture.
-LEVELS, MOST_SHOTS = 9, 4
 
 
 class Images:
@@ -44,13 +41,10 @@ class Images:
         region = Region(page, draft)
         stated = _stated(region, draft)
         found = [candidate for candidate in candidates(page, region, stated.keys()) if not all_foreign(candidate)]
-        reader = Reader(page, region, _inside(found))
-        found = [shown for candidate in found for shown in _apart(reader, candidate)]
-        _read_words(reader, found)
-        chosen = [candidate for candidate in found if belongs(region, candidate, stated.keys())]
+        chosen = [candidate for candidate in with_words(region, found) if belongs(region, candidate, stated.keys())]
         if not chosen:
-            return _only_stated(draft, region, reader, stated)
-        give_loose_credit(reader, region, chosen, stated.keys())
+            return _only_stated(draft, region, stated)
+        give_loose_credit(region, chosen, stated.keys())
         return _filled(draft, region, chosen, stated)
 
 
@@ -91,55 +85,6 @@ def _without(draft: Draft, blocks: set[int]) -> Draft:
         body_sources=tuple(draft.body_sources[at] for at in kept),
         claims={index: name for index, name in draft.claims.items() if index not in taken},
     )
-
-
-def _inside(found: list[Candidate]) -> dict[int, set[int]]:
-    """For each container's index the candidates inside, as far up as captions are looked for."""
-    inside: dict[int, set[int]] = {}
-    for number, candidate in enumerate(found):
-        for shot in candidate.shots:
-            node = shot.node
-            for _ in range(LEVELS):
-                inside.setdefault(node.index, set()).add(number)
-                if node.parent is None:
-                    break
-                node = node.parent
-    return inside
-
-
-def _read_words(reader: Reader, found: list[Candidate]) -> None:
-    """Give each picture its words. Those of a figure with several are the first one's, those after several the last one's."""
-    owners: dict[int, Candidate] = {}
-    for candidate in found:
-        words = _words(reader, candidate)
-        owner = next((owners[index] for index in words.blocks if index in owners), None)
-        if owner is not None:
-            if words.frame is not None and words.frame.tag == "figure":
-                continue
-            owner.words = Words()
-        candidate.words = words
-        owners.update(dict.fromkeys(words.blocks, candidate))
-
-
-def _apart(reader: Reader, candidate: Candidate) -> list[Candidate]:
-    """One candidate for each figure that shows the picture with a caption of its own."""
-    if not 1 < len(candidate.shots) <= MOST_SHOTS:
-        return [candidate]
-    apart: dict[str, list[Shot]] = {}
-    for shot in candidate.shots:
-        words = reader.read(shot.node, shot.block, alternative(shot.element))
-        caption = words.caption if words.caption and words.frame is not None and words.frame.tag == "figure" else ""
-        known = next((other for other in apart if caption in other or (other and other in caption)), caption)
-        apart.setdefault(known, []).append(shot)
-    return [Candidate(shots) for shots in apart.values()] if "" not in apart else [candidate]
-
-
-def _words(reader: Reader, candidate: Candidate) -> Words:
-    """The words beside the first of its elements that has any."""
-    readings = [reader.read(shot.node, shot.block, alternative(shot.element)) for shot in candidate.shots[:MOST_SHOTS]]
-    captioned = (words for words in readings if words.caption)
-    credited = (words for words in readings if words.credit)
-    return next(captioned, None) or next(credited, readings[0])
 
 
 def _filled(draft: Draft, region: Region, chosen: list[Candidate], stated: dict[str, StatedImage]) -> Draft:
@@ -190,12 +135,12 @@ def _lead(urls: list[str], positions: list[int], stated: dict[str, StatedImage])
     return lead if lead is not None else next((at for at, position in enumerate(positions) if position <= 1), None)
 
 
-def _only_stated(draft: Draft, region: Region, reader: Reader, stated: dict[str, StatedImage]) -> Draft:
+def _only_stated(draft: Draft, region: Region, stated: dict[str, StatedImage]) -> Draft:
     """The lead that the page states, for a page that shows no picture at all, as where a script puts it there."""
     for image in stated.values():
         url = region.absolute(image.url)
         if url and names_a_file(url) and not is_foreign(url) and not is_stand_in(url):
-            line = None if image.credit else loose_credit(reader, region, region.spoken_for)
+            line = None if image.credit else loose_credit(region, region.spoken_for)
             held, credit = ((line[0],), line[1]) if line else ((), image.credit)
             named = parse_credit(credit, draft.publisher)
             lead = Image(url=url, credit=named, lead=True, width=image.width, height=image.height)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .captions import Words
 from .credits import split_credit
 from .region import ABOVE
 from .shots import IMAGES, Candidate, Shot, alternative
+from .words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .captions import Words
-from .credits import MOST_CHARACTERS, credit_alone, picture_credit
+from .credit_forms import MOST_CHARACTERS
+from .credits import credit_alone, picture_credit
+from .markup import names_picture
+from .words import Words
 
 if TYPE_CHECKING:
     from ...blocks import PageBlock
-    from .captions import Reader
     from .region import Region
     from .shots import Candidate
 
@@ -18,34 +19,34 @@ if TYPE_CHECKING:
 WITHIN, BELOW = 2, 4
 
 
-def give_loose_credit(reader: Reader, region: Region, chosen: list[Candidate], wanted: Collection[str]) -> None:
+def give_loose_credit(region: Region, chosen: list[Candidate], wanted: Collection[str]) -> None:
     """Give the line to the lead where that has no credit, else to the only picture without one. ``wanted``: keys of the lead."""
     picture = _uncredited(chosen, wanted)
     if picture is None:
         return
-    line = loose_credit(reader, region, region.spoken_for.union(*(candidate.words.blocks for candidate in chosen)))
+    line = loose_credit(region, region.spoken_for.union(*(candidate.words.blocks for candidate in chosen)))
     if line is not None:
         words, (index, credit) = picture.words, line
-        frame = words.frame or reader.page.blocks[index].node
+        frame = words.frame or region.page.blocks[index].node
         picture.words = Words(words.caption, credit, (*words.blocks, index), frame)
 
 
-def loose_credit(reader: Reader, region: Region, taken: frozenset[int]) -> tuple[int, str] | None:
+def loose_credit(region: Region, taken: frozenset[int]) -> tuple[int, str] | None:
     """The line, as the index of its block, and the credit in it. ``taken``: blocks that have found their place."""
-    blocks = reader.page.blocks
+    blocks = region.page.blocks
     for index in (*range(region.start + 1, region.first), *range(max(region.first, region.last - WITHIN), region.last + BELOW)):
         if index < len(blocks) and index not in taken and not region.foreign(blocks[index].node, captioned=True):
-            credit = _credit(reader, blocks[index], above=index < region.first)
+            credit = _credit(region, blocks[index], above=index < region.first)
             if credit is not None:
                 return index, credit
     return None
 
 
-def _credit(reader: Reader, block: PageBlock, *, above: bool) -> str | None:
+def _credit(region: Region, block: PageBlock, *, above: bool) -> str | None:
     """The credit, where a line names who took a picture; above the text a sign is enough (``© X``) where markup calls it credit."""
     if len(block.text) > MOST_CHARACTERS:
         return None
-    if above and reader.names_picture(block):
+    if above and names_picture(region.names, block):
         return credit_alone(block.text)
     caption, credit = picture_credit(block.text)
     return None if caption else credit

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from ...blocks import Media, Node
 from .addresses import PICTURE_FILE, Offer, identity, names_a_file, offers, width_in
-from .captions import Words
+from .words import Words
 
 if TYPE_CHECKING:
     from ...page import Page
