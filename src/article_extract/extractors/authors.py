@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..page import Page
 
 AUTHOR_METAS = (
-    "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc:creator dc.contributor.author"
-    " citation_author byl byline cxenseparse:author mediator_author authors rbauthors shareaholic:article_author_name"
+    "citation_author author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc:creator"
+    " dc.contributor.author byl byline cxenseparse:author mediator_author authors rbauthors shareaholic:article_author_name"
     " article:author og:article:author"
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from .compare import UNSPACED, fold
@@ -121,20 +121,48 @@ def split_names(text: str, language: str | None) -> list[str]:
         return [text]
     names: list[str] = []
     role = False
-    for part in CONJUNCTION.split(text):
-        again = introduced(part.strip(), language)
-        name = tidy(part if again is None else again)
-        label = LABEL_END.match(name)
-        if label:  # the word before is a label that no table has
-            name = "" if is_other_hand(name) else name[label.end() :]
-        name = _without_employer(name)
+    joined = 0  # behind the first name, names that a comma set off and a word for *and* may make a role
+    for part, bond in _parts(text):
+        name = _name_in(part, language)
         if not name or (names and _is_credential(name)) or is_day_or_month(name, language):
             continue
         if not is_name(name):
-            role = bool(names)
+            role = bool(names) or _ends_in_role(name)
+            if bond == AND and joined == len(names) > 1:  # ``Ann Lee, Master Gardener & Educator``
+                names.pop()
         elif not role or " " in name or UNSPACED_OR_HANGUL.search(name) or fold(name) in AGENCIES:
             names.append(name)
+            joined = len(names) if bond == COMMA else 0
     return list(dict.fromkeys(names))
+
+
+COMMA, AND = "comma", "and"
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """The parts of a byline, and what stands before each: a comma, a word for *and*, something else (empty)."""
+    start, bond = 0, ""
+    for found in CONJUNCTION.finditer(text):
+        yield text[start : found.start()], bond
+        mark = found[0].strip()
+        start, bond = found.end(), COMMA if mark == "," else AND if mark == "&" or mark.isalpha() else ""
+    yield text[start:], bond
+
+
+def _name_in(part: str, language: str | None) -> str:
+    """A part of a byline without what stands around the name in it."""
+    again = introduced(part.strip(), language)
+    name = tidy(part if again is None else again)
+    label = LABEL_END.match(name)
+    if label:  # the word before is a label that no table has
+        name = "" if is_other_hand(name) else name[label.end() :]
+    return _without_employer(name)
+
+
+def _ends_in_role(name: str) -> bool:
+    """Whether a name and a role stand side by side: ``Ann Lee Gardener``."""
+    words = name.split()
+    return len(words) > 2 and fold(words[-1]) in NO_NAME_WORDS
 
 
 def _without_employer(name: str) -> str:
@@ -168,6 +196,7 @@ def bare(name: str) -> str:
 LABEL_END = re.compile(r".*(?:: |：)\s{0,3}")
 FOR_WHOM = re.compile(rf"\s(?:{alternatives(set(FOR))})\s", re.I)
 ABBREVIATED = re.compile(r"(?:\s(?:[JS]r|[A-Z])|\b[^\W\d_](?:\.[^\W\d_]){1,8})$")
+HANGUL = re.compile("[\uac00-\ud7af]")
 UNSPACED_OR_HANGUL = re.compile(UNSPACED.pattern[:-1] + "\uac00-\ud7af]")
 
 
@@ -176,7 +205,7 @@ def is_name(text: str) -> bool:
     if not text or len(text) > MAX_CHARS or DIGIT.search(text):
         return False
     if UNSPACED_OR_HANGUL.search(text):
-        return 2 <= len(text.replace(" ", "")) <= 12
+        return 2 <= len(text.replace(" ", "")) <= 12 and (text.count(" ") < 2 or HANGUL.search(text) is not None)
     words = text.split()
     if len(words) > MAX_WORDS:
         return False
@@ -187,7 +216,7 @@ def is_name(text: str) -> bool:
     if any(fold(word.strip(".,")) in NO_NAME_WORDS for word in words):
         return False
     # ``Md`` is also short for a first name.
-    if fold(words[0]) in CREDENTIALS and (len(words) == 1 or words[0] != "Md"):
+    if fold(words[0]).replace(".", "") in CREDENTIALS and (len(words) == 1 or words[0] != "Md"):
         return False
     return all(_in_name(word) for word in words) and any(_starts_big(word) for word in words) and len(text) > 1
 

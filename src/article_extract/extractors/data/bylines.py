@@ -150,7 +150,15 @@ AGENCIES = frozenset(
 )
 
 # Accounts under which content systems post for whoever is logged in; nobody's name.
-ACCOUNTS = frozenset("admin administrator superadmin sysadmin webadmin webmaster superuser root wpadmin".split())
+ACCOUNTS = frozenset(
+    (
+        *"admin adminn administrator superadmin sysadmin siteadmin webadmin webmaster superuser root wpadmin user".split(),
+        *"undefined null none unknown anonymous test n/a noname".split(),
+        "super user",
+        "site admin",
+        "noc admin",
+    )
+)
 
 # Between a name and the publication that it writes for (``Jane Roe for The Example``).
 FOR = ("for",)
