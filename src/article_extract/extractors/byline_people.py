@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .bylines import split_names
+from .bylines import introduced, split_names, starts_big
 from .compare import fold
 from .datetext import is_day_or_month
 
@@ -24,6 +24,9 @@ AUTHOR_LINK = re.compile(
 )
 # A date, a time or a bar ends the names.
 PIECES = re.compile(r"(?<![^\W\d_])\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
+# Where topics of an article lead, and what templates call them.
+TOPIC_LINK = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ias|ie|ias)|kategorien?|topics?|search|rubri\w{1,4})/|[?&](?:tag|cat|category|search)=", re.I)
+TOPIC_NAMES = re.compile(r"categor|topic|taxonom|\btags?\b|\bterms?\b", re.I)
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -55,3 +58,19 @@ def _without_month(piece: str, language: str | None) -> str:
     while len(words) > 1 and (words[-1].islower() or is_day_or_month(words[-1].strip(".,"), language)):
         words.pop()
     return " ".join(words)
+
+
+def without_topics(block: PageBlock, language: str | None) -> str:
+    """The text of a byline without the topics that it names as well: ``3 March | Wellness & Prevention``."""
+    raw = block.raw
+    for mark in block.marks:
+        names = mark.element.get("class") or ""
+        topic = (names and TOPIC_NAMES.search(names)) or (mark.href and TOPIC_LINK.search(mark.href))
+        if topic and introduced(raw[mark.start : mark.end].strip(), language) is None:
+            raw = raw[: mark.start] + " " * (mark.end - mark.start) + raw[mark.end :]
+    return block.text if raw is block.raw else " ".join(raw.split())
+
+
+def starts_with_name(text: str) -> bool:
+    """Whether what follows the word for *by* may be a name and not a sentence (``By fax, send it to Jane Roe``)."""
+    return starts_big(text.lstrip())

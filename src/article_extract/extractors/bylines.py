@@ -218,21 +218,21 @@ def is_name(text: str) -> bool:
     # ``Md`` is also short for a first name.
     if fold(words[0]).replace(".", "") in CREDENTIALS and (len(words) == 1 or words[0] != "Md"):
         return False
-    return all(_in_name(word) for word in words) and any(_starts_big(word) for word in words) and len(text) > 1
+    return all(_in_name(word) for word in words) and any(starts_big(word) for word in words) and len(text) > 1
 
 
 def is_team(words: list[str]) -> bool:
     """Whether words are what a newsroom calls itself: ``The Example Team``, ``BR Redaktion``; a role has no name before."""
     last = fold(words[-1])
     named = words[1:-1] if fold(words[0]) == "the" else words[:-1]
-    return last in TEAM_WORDS and bool(named) and all(_starts_big(word) or word == "&" or "." in word for word in named)
+    return last in TEAM_WORDS and bool(named) and all(starts_big(word) or word == "&" or "." in word for word in named)
 
 
 def _in_name(word: str) -> bool:
-    return _starts_big(word) or fold(word) in PARTICLES or fold(word)[:2] in ("d'", "l'", "o'", "al")
+    return starts_big(word) or fold(word) in PARTICLES or fold(word)[:2] in ("d'", "l'", "o'", "al")
 
 
-def _starts_big(word: str) -> bool:
+def starts_big(word: str) -> bool:
     """Whether the first letter is a capital, or of a script without capitals."""
     first = word.lstrip("('\"“‘")[:1]
     return unicodedata.category(first) in ("Lu", "Lt", "Lo") if first else False

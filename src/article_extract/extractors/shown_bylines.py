@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of
+from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
 from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 from .names import host_of, is_site_name, site_names
@@ -50,9 +50,12 @@ AUTHOR_NAMES = re.compile(
 META_NAMES = re.compile(r"\b(?:entry|post|article)[-_]?(?:meta|info)\b", re.I)
 OTHERS_NAMES = re.compile(
     "|".join(
-        "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography".split()
+        "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography"
+        " testimonial blogroll breadcrumb".split()
     )
 )
+# A business card of the house is a ``vcard`` too; an ``author-topics`` is a list of topics.
+NO_AUTHOR_NAMES = re.compile(r"\b(?:adr|address|street|contact|org)\b|categor|topic|taxonom|keyword|\btags\b")
 
 
 # Such a box right below the headline may hold the byline itself.
@@ -104,7 +107,8 @@ def _headline_block(draft: Draft) -> int | None:
 def role_of(names: str) -> tuple[bool, bool]:
     """Whether class names are those of authors, and of what is not the article's."""
     lowered = names.lower()
-    return AUTHOR_NAMES.search(lowered) is not None, OTHERS_NAMES.search(lowered) is not None
+    author = AUTHOR_NAMES.search(lowered) is not None and NO_AUTHOR_NAMES.search(lowered) is None
+    return author, OTHERS_NAMES.search(lowered) is not None
 
 
 class _Reader:
@@ -157,8 +161,16 @@ class _Reader:
         """Whether its elements are named for authors alone."""
         return self._role(block) == (True, False)
 
+    def _is_title(self, block: PageBlock) -> bool:
+        """Whether this is a heading that leads to another page, which is not an author's."""
+        return (
+            block.link_share > MOSTLY_LINK
+            and block.heading_level is not None
+            and not any(self._links_author(mark) for mark in block.marks)
+        )
+
     def _may_be_strict(self, block: PageBlock) -> bool:
-        if block.heading_level is not None and block.link_share > MOSTLY_LINK:  # the title of another page
+        if self._is_title(block):
             return False
         return (
             introduced(block.text, self.language) is not None
@@ -170,11 +182,11 @@ class _Reader:
         by_class, others = self._role(block)
         near = self.at is not None and 0 < block.index - self.at < EXPLICIT
         own_box = near and OWN_BOX.search(block.node.names.lower()) is not None and introduced(block.text, self.language)
-        if others and not awaited and not own_box:
+        if others and not awaited and not own_box and not (near and self._is_author_link(block)):
             return []
-        if leads_elsewhere(block, strict=strict or self.at is None):
+        if leads_elsewhere(block, strict=strict or self.at is None) or (not by_class and self._is_title(block)):
             return []
-        text = block.text
+        text = without_topics(block, self.language)
         # Behind the names stand their roles and employers: ``Contributor, Example Weekly``.
         if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
             return []
@@ -187,6 +199,8 @@ class _Reader:
             return named if {one.name for one in linked} < {one.name for one in named} else linked
         if rest is None and len(text) < SHORT and (by_class or (near and not strict and YEAR.search(text))):
             rest = introduced_inside(text, self.language)
+        if rest is not None and not (by_class or near or starts_with_name(rest)):
+            return []
         if rest is not None and not following and (by_class or not strict or len(text) < STRICT):
             return people_of(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
         if by_class:
@@ -217,7 +231,9 @@ class _Reader:
             if not self._is_host(name, mark)
             if not strict or " " in name or not name.isascii() or self._links_author(mark)
         ]
-        # Of elements within each other the outer may begin with a word for *by* that no table knows.
+        # Of elements within each other the outer may begin with a word for *by* that no table knows, or lack the address.
+        linked = {one.name for one in people if one.url is not None}
+        people = [one for one in people if one.url is not None or one.name not in linked]
         return [one for one in people if not any(one.name.endswith(" " + other.name) for other in people)]
 
     def _names_of(self, mark: Mark, block: PageBlock) -> list[str]:
@@ -250,6 +266,10 @@ class _Reader:
                 others = others or (role[1] and not holds_headline)
             node = node.parent
         return author, others
+
+    def _is_author_link(self, block: PageBlock) -> bool:
+        """Whether a block is a link to an author and nothing else."""
+        return block.link_share > MOSTLY_LINK and any(self._links_author(mark) for mark in block.marks)
 
     def _marks_author(self, mark: Mark) -> bool:
         names = mark.element.get("class")
