@@ -49,7 +49,8 @@ class Authors:
             stated = stated or source
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
-                return draft.but(authors=_once(_borne_out(people, explicit_authors(page, draft))))
+                shown = [person for person in explicit_authors(page, draft) if not is_site_name(person.name, site)]
+                return draft.but(authors=_once(_borne_out(people, shown)))
         shown = shown_authors(page, draft)
         people = [person for person in shown if not is_site_name(person.name, site)]
         if stated and not any(" " in person.name or not person.name.isascii() or person.url for person in people):

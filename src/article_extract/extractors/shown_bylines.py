@@ -12,7 +12,7 @@ from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of, starts
 from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 from .names import host_of, is_site_name, site_names
-from .unmarked_bylines import alone, beside_date, bracketed, signature
+from .unmarked_bylines import alone, beside_date, bracketed, names_only, signature
 
 if TYPE_CHECKING:
     from ..blocks import Mark, Node, PageBlock
@@ -43,7 +43,7 @@ GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
 AUTHOR_NAMES = re.compile(
     "|".join(
-        "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis vcard signature".split()
+        "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis signature".split()
     )
 )
 # The line in which content systems tell date, author and topics together.
@@ -75,11 +75,11 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
         return signature(behind, page, draft) or near
     return (
         near
-        or ([] if at is None else beside_date(behind[:BESIDE], page, draft))
-        or signature(behind, page, draft)
+        or ([] if at is None else names_only(beside_date(behind[:BESIDE], page, draft), page))
+        or names_only(signature(behind, page, draft), page)
         or bracketed(behind, draft.language)
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
-        or ([] if at is None else alone(behind[:EXPLICIT], page, draft))
+        or ([] if at is None else names_only(alone(behind[:EXPLICIT], page, draft), page))
     )
 
 
@@ -146,6 +146,9 @@ class _Reader:
                 if own:
                     yield from people_of(own, block, self.page, self.draft)
                     last = block.index
+                continue
+            if awaited and INITIALS.fullmatch(text):
+                previous = block.index
                 continue
             people = self._of_block(block, awaited=awaited, following=last is not None, strict=strict)
             awaited = len(text) < 30 and introduced(text, self.language) == ""
@@ -297,4 +300,6 @@ def _own_clause(text: str, language: str | None) -> str | None:
 CLAUSE_END = re.compile(r"\s[—–|•·-]\s|\.\s|\n|;")
 PIECE_END = re.compile(r"[,|•·;\n]|\s[–—-]\s")
 PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")
+# What stands in place of a portrait.
+INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 ACCOUNT = re.compile(r"[^\W\d_][\w.]{2,20}")

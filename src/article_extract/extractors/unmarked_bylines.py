@@ -62,8 +62,8 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
         if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
             return []
         names = split_names(text, draft.language) if ":" not in text else []
-        if names and block.link_share > MOSTLY_LINK and any(other.text == text for other in page.blocks[: block.index - MENU]):
-            continue  # an entry of the menu
+        if names and block.link_share > MOSTLY_LINK and _leads_on(block, page):
+            continue
         squeezed = squeeze("".join(names))
         if (
             (len(names) > 1 or (names and at < ALONE))
@@ -74,13 +74,20 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
     return []
 
 
+def _leads_on(block: PageBlock, page: Page) -> bool:
+    """Whether a link is an entry of the menu, or a button."""
+    if any(other.text == block.text for other in page.blocks[: max(0, block.index - MENU)]):
+        return True
+    return any(mark.href.startswith(("#", "javascript:")) or BUTTON.search(mark.element.get("class") or "") for mark in block.marks)
+
+
 def signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
     """Names in bold, or behind a dash, as the first or the last paragraph of the text, on a line of their own; no other line is like it."""
     found: list[Person] = []
     for at, block in enumerate(blocks):
         marks = block.marks
         bold = marks and marks[0].tag in ("strong", "b") and marks[0].end - marks[0].start >= len(block.text)
-        if block.tag != "p" or len(block.text) > 80 or not (bold or block.text[0] in "–—"):
+        if block.tag != "p" or block.node.parent is not None and block.node.parent.tag == "blockquote" or len(block.text) > 80 or not (bold or block.text[0] in "–—"):
             continue
         beside = [
             [other for other in side if other.node.parent is block.node.parent and len(other.text) > TEXT]
@@ -95,10 +102,14 @@ def signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]
     return found
 
 
+BUTTON = re.compile(r"\b(?:btn|button)", re.I)
+
 # What newsrooms write before the first sentence: 〔記者名前／町報導〕; a name in Chinese characters or kana.
 BRACKETED = re.compile(
     rf"^[〔【（(［\[][^〕】）)］\]]{{0,12}}?(?:{REPORTERS})\s?([\u3040-\u30ff\u3400-\u9fff、 ]{{3,12}}?)\s?(?:[／/][^〕】）)］\]]{{1,12}})?[〕】）)］\]]"
 )
+# As Japanese correspondents sign: 【ローマ＝山田太郎】.
+PLACE_AND_NAME = re.compile(r"^[【\[［（(][^】\]］）)＝=]{1,12}[＝=]([\u3040-\u30ff\u3400-\u9fff、・ ]{3,20})[】\]］）)]")
 
 
 def bracketed(blocks: list[PageBlock], language: str | None) -> list[Person]:
@@ -107,7 +118,23 @@ def bracketed(blocks: list[PageBlock], language: str | None) -> list[Person]:
         found = BRACKETED.match(block.text) if len(block.text) > TEXT / 2 else None
         if found:
             return [Person(name=name) for name in split_names(found[1], language)]
+        found = PLACE_AND_NAME.match(block.text) if len(block.text) > TEXT / 2 else None
+        if found:
+            return [Person(name=name) for name in split_names(found[1], language)]
     return []
+
+
+def names_only(people: list[Person], page: Page) -> list[Person]:
+    """Without those whose words the page also writes small, which are words and no names (``Online Course Approvals``)."""
+    return [person for person in people if not _is_written_small(person.name, page)]
+
+
+def _is_written_small(name: str, page: Page) -> bool:
+    words = [word for word in name.split() if len(word) > 2 and word.lower() != word]
+    if not words:
+        return False
+    small = [re.compile(rf"(?<!\w){re.escape(word.lower())}(?!\w)") for word in words]
+    return all(any(word.search(block.text) for block in page.blocks) for word in small)
 
 
 def _covers(people: list[Person], text: str) -> bool:
