@@ -31,6 +31,8 @@ ACCOUNT_LINK = re.compile(r"/(?:admin|administrator|webmaster|editor|redaktion|n
 BEFORE, BEHIND = 6, 30
 LONG = 250
 EXPLICIT = 6
+# An account that signs above the headline stands right there.
+ABOVE = 2
 # A line with a name and a date.
 SHORT = 120
 BESIDE = 4
@@ -38,6 +40,8 @@ BESIDE = 4
 STRICT = 60
 # The word for *by* alone is shorter than this.
 SHORTEST = 12
+# The footer of an article holds no more blocks than this.
+FOOTER = 8
 # Further names follow at once, in blocks of their own.
 GAP = 5
 # Class names and addresses by which templates mark authors; their words are English nearly everywhere.
@@ -78,8 +82,8 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
         or ([] if at is None else names_only(beside_date(behind[:BESIDE], page, draft), page))
         or names_only(signature(behind, page, draft), page)
         or bracketed(behind, draft.language)
-        or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
         or ([] if at is None else names_only(alone(behind[:EXPLICIT], page, draft), page))
+        or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
     )
 
 
@@ -173,7 +177,7 @@ class _Reader:
         )
 
     def _may_be_strict(self, block: PageBlock) -> bool:
-        if self._is_title(block):
+        if self._is_title(block) or _is_in_page_footer(block):
             return False
         return (
             introduced(block.text, self.language) is not None
@@ -245,7 +249,7 @@ class _Reader:
 
     def _links_account(self, mark: Mark, block: PageBlock) -> bool:
         """Whether a link close to the headline leads to an author on the same site."""
-        near = self.at is not None and 0 < block.index - self.at < 2 * EXPLICIT
+        near = self.at is not None and -ABOVE <= block.index - self.at < 2 * EXPLICIT
         return near and self._links_author(mark) and host_of(mark.element.get("href")) in ("", host_of(self.page.url))
 
     def _is_host(self, name: str, mark: Mark) -> bool:
@@ -284,6 +288,12 @@ class _Reader:
             return True
         href = get("href") if mark.tag == "a" else None
         return bool(href and AUTHOR_LINK.search(href))
+
+
+def _is_in_page_footer(block: PageBlock) -> bool:
+    """Whether a block stands in the footer of the page; that of an article holds a line or two."""
+    footer = block.within("footer", "nav")
+    return footer is not None and footer.end - footer.start > FOOTER
 
 
 def _is_account(word: str) -> bool:

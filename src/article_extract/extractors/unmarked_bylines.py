@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .byline_people import AUTHOR_LINK, PIECES, YEAR, leads_elsewhere, people_of
+from .byline_people import AUTHOR_LINK, PIECES, TOPIC_NAMES, YEAR, leads_elsewhere, people_of, without_topics
 from .bylines import ATTACHED_ENDS, REPORTERS, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 
@@ -39,7 +39,7 @@ def beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Perso
             continue
         if leads_elsewhere(block, strict=False):
             continue
-        for piece in PIECES.split(text):
+        for piece in PIECES.split(without_topics(block, draft.language)):
             name = tidy(piece)
             if _is_full(name, piece) and is_name(name) and fold(name) != fold(draft.section or ""):
                 people = people_of(name, block, page, draft)
@@ -61,7 +61,8 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
         text = block.text
         if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
             return []
-        names = split_names(text, draft.language) if ":" not in text else []
+        named_topic = TOPIC_NAMES.search(block.node.names) is not None
+        names = split_names(text, draft.language) if ":" not in text and not named_topic else []
         if names and block.link_share > MOSTLY_LINK and _leads_on(block, page):
             continue
         squeezed = squeeze("".join(names))

@@ -92,7 +92,7 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
            "share", "read", "min", "minutes", "updated", "published", "posted", "comments", "comment", "photographer", "analyst", "manager", "director",
            "chief", "senior", "deputy", "politics", "business", "sport", "sports", "news", "university", "professor", "expert", "click", "subscribe",
            "newsletter", "print", "save", "listen", "views", "article", "articles", "about", "our", "more", "view", "profile", "bio", "specialist",
-           "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content", "educator", "gardener", "consultant", "certified", "licensed", "advisor", "founder",
+           "contact", "experts", "research", "development", "home", "history", "see", "all", "here", "from", "for", "by", "in", "on", "at", "is", "was", "your", "you", "this", "fellow", "president", "founder", "ceo", "content", "educator", "gardener", "consultant", "certified", "licensed", "advisor", "founder",
            "co-founder", "lead", "tester",
            "marketing", "strategist", "dietitian", "nutritionist", "therapist", "attorney", "pm", "us", "log", "sign", "menu", "reviewed", "edited", "fact", "checked", "image", "photo", "credit", "bureau"),
     "es": ("redactor", "redactora", "redacción", "periodista", "corresponsal", "seguir", "comentarios", "compartir", "actualizado", "publicado", "director"),
