@@ -28,6 +28,8 @@ AUTHOR_METAS = (
 ).split()
 ADDRESS = re.compile(r"https?:|www\.|@|/")
 MOST_IN_TEXT = 3
+MACHINES = re.compile(r"[-_\d]")
+NO_LETTERS = re.compile(r"[\W\d_]+")
 LETTER = re.compile(r"[^\W\d_]")
 # As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
 LAST_FIRST = re.compile(r"^([^\W\d_][\w'’-]{1,30}), ([^\W\d_][\w'’-]{0,30}(?: [^\W\d_]\.?)?)$")
@@ -46,6 +48,7 @@ class Authors:
         site = site_names(draft, page.url)
         stated: list[Person] = []
         for source in _stated(page, draft):
+            source = [person for person in source if not _is_machines(person.name, page)]
             stated = stated or source
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
@@ -56,6 +59,13 @@ class Authors:
         if stated and not any(" " in person.name or not person.name.isascii() or person.url for person in people):
             people = stated
         return draft.but(authors=_once(people or shown))
+
+
+def _is_machines(name: str, page: Page) -> bool:
+    """Whether this is the name of an account that was made for a machine and that no reader sees: ``jroe-x7k2``, ``site_admin``."""
+    if SLUG.match(name) is None or MACHINES.search(name) is None:
+        return False
+    return ACCOUNTS.intersection(NO_LETTERS.split(name)) != frozenset() or not any(name in block.text for block in page.blocks)
 
 
 def _borne_out(stated: list[Person], shown: list[Person]) -> list[Person]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..model import Person
 from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
-from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
+from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, TEAM_WORDS, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 from .names import host_of, is_site_name, site_names
-from .unmarked_bylines import alone, beside_date, bracketed, names_only, signature
+from .unmarked_bylines import ALONE, alone, beside_date, bracketed, house_alone, names_only, signature
 
 if TYPE_CHECKING:
     from ..blocks import Mark, Node, PageBlock
@@ -82,8 +82,10 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
         or ([] if at is None else names_only(beside_date(behind[:BESIDE], page, draft), page))
         or names_only(signature(behind, page, draft), page)
         or bracketed(behind, draft.language)
-        or ([] if at is None else names_only(alone(behind[:EXPLICIT], page, draft), page))
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
+        or ([] if at is None else names_only(alone(behind[:EXPLICIT], page, draft), page))
+        or ([] if at is None else read.boxed(blocks[at + 1 :]))
+        or ([] if at is None else house_alone(behind[:ALONE], site_names(draft, page.url)))
     )
 
 
@@ -160,6 +162,21 @@ class _Reader:
                 yield from people
                 last = block.index
 
+    def boxed(self, blocks: list[PageBlock]) -> list[Person]:
+        """Who has the only box about an author below the text, where nothing else names anybody."""
+        found: dict[str, Person] = {}
+        for block in blocks:
+            node = block.node
+            if len(block.text) > SHORT or not any(AUTHOR_BOX.search(n.names.lower()) for n in node.ancestors()[:4] if n.names):
+                continue
+            people = [one for one in self._linked(block, strict=False) if self._is_boxed(one)]
+            rest = introduced(block.text, self.language)
+            if not people and rest:
+                people = [one for one in people_of(rest, block, self.page, self.draft) if " " in one.name]
+            for one in people:
+                found.setdefault(one.name, one)
+        return list(found.values()) if len(found) == 1 else []
+
     def is_house(self, person: Person) -> bool:
         """Whether this is the site itself, or the account under which a newsroom posts."""
         return is_site_name(person.name, site_names(self.draft, self.page.url)) or bool(ACCOUNT_LINK.search(person.url or ""))
@@ -211,6 +228,9 @@ class _Reader:
         if rest is not None and not following and (by_class or not strict or len(text) < STRICT):
             return people_of(rest, block, self.page, self.draft) or (self._account(rest) if by_class or near else [])
         if by_class:
+            team = tidy(PIECE_END.split(text if rest is None else rest, maxsplit=1)[0])
+            if near and fold(team) in TEAM_WORDS:  # ``Redaktion``
+                return [Person(name=team)]
             people = people_of(text if rest is None else rest, block, self.page, self.draft)
             return [person for person in people if rest is not None or " " in person.name or not person.name.isascii()]
         return []
@@ -251,6 +271,9 @@ class _Reader:
         """Whether a link close to the headline leads to an author on the same site."""
         near = self.at is not None and -ABOVE <= block.index - self.at < 2 * EXPLICIT
         return near and self._links_author(mark) and host_of(mark.element.get("href")) in ("", host_of(self.page.url))
+
+    def _is_boxed(self, person: Person) -> bool:
+        return person.url is not None and AUTHOR_LINK.search(person.url) is not None
 
     def _is_host(self, name: str, mark: Mark) -> bool:
         """Whether a link is called like the other site that it leads to."""
@@ -310,6 +333,7 @@ def _own_clause(text: str, language: str | None) -> str | None:
 CLAUSE_END = re.compile(r"\s[—–|•·-]\s|\.\s|\n|;")
 PIECE_END = re.compile(r"[,|•·;\n]|\s[–—-]\s")
 PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")
+AUTHOR_BOX = re.compile(r"author|\bbio\b|about-?me")
 # What stands in place of a portrait.
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 ACCOUNT = re.compile(r"[^\W\d_][\w.]{2,20}")

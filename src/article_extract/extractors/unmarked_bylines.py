@@ -75,6 +75,12 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
     return []
 
 
+def house_alone(blocks: list[PageBlock], site: frozenset[str]) -> list[Person]:
+    """The name of the site as a line of its own right under the headline."""
+    found = (block.text for block in blocks if len(block.text) < SHORT and block.heading_level is None and squeeze(block.text) in site)
+    return [Person(name=text) for text in found][:1]
+
+
 def _leads_on(block: PageBlock, page: Page) -> bool:
     """Whether a link is an entry of the menu, or a button."""
     if any(other.text == block.text for other in page.blocks[: max(0, block.index - MENU)]):
