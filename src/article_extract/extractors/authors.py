@@ -52,8 +52,9 @@ class Authors:
             stated = stated or source
             people = [person for person in source if not is_site_name(person.name, site) and not SLUG.match(person.name)]
             if people:
-                shown = [person for person in explicit_authors(page, draft) if not is_site_name(person.name, site)]
-                return draft.but(authors=_once(_borne_out(people, shown)))
+                shown = explicit_authors(page, draft)
+                writers = [person for person in shown if not is_site_name(person.name, site)]
+                return draft.but(authors=_once(_borne_out(people, writers or shown)))
         shown = shown_authors(page, draft)
         people = [person for person in shown if not is_site_name(person.name, site)]
         if stated and not any(" " in person.name or not person.name.isascii() or person.url for person in people):
