@@ -29,6 +29,7 @@ AUTHOR_METAS = (
 ADDRESS = re.compile(r"https?:|www\.|@|/")
 MOST_IN_TEXT = 3
 MACHINES = re.compile(r"[-_\d]")
+LABELS = re.compile(r"[^\W\d_]: ")
 NO_LETTERS = re.compile(r"[\W\d_]+")
 LETTER = re.compile(r"[^\W\d_]")
 # As libraries write a name: ``Roe, Jane`` or ``Roe, Jane T.``
@@ -142,7 +143,7 @@ def _names(text: str | None, language: str | None) -> list[str]:
     if names and (len(names) == 1 or any(" " in name or not name.isascii() for name in names)):
         return names if " " in names[0] or len(text.split()) < 4 else [text]
     text = bare(text)
-    if fold(text) in ACCOUNTS:
+    if fold(text) in ACCOUNTS or len(LABELS.findall(text)) > 1:  # ``content: Jane Roe, design: Max Foe``
         return []
     return [text] if LETTER.search(text) and not ADDRESS.search(text) else []
 

@@ -54,7 +54,7 @@ AUTHOR_NAMES = re.compile(
 META_NAMES = re.compile(r"\b(?:entry|post|article)[-_]?(?:meta|info)\b", re.I)
 OTHERS_NAMES = re.compile(
     "|".join(
-        "comment related recommend teaser most-read mostread popular trending promo newsletter caption credit -bio _bio biography"
+        "comment related recommend teaser most-read mostread popular trending promo(?!ted) newsletter caption credit -bio _bio biography"
         " testimonial blogroll breadcrumb".split()
     )
 )
@@ -265,6 +265,8 @@ class _Reader:
 
     def _names_of(self, mark: Mark, block: PageBlock) -> list[str]:
         text = tidy(block.raw[mark.start : mark.end])
+        if fold(text) in TEAM_WORDS and self.at is not None and 0 < block.index - self.at < EXPLICIT:  # ``Redaktion``
+            return [text]
         return split_names(text, self.language) or ([text] if self._links_account(mark, block) and _is_account(text) else [])
 
     def _links_account(self, mark: Mark, block: PageBlock) -> bool:
@@ -310,7 +312,9 @@ class _Reader:
         if get("rel") == "author" or get("itemprop") == "author":
             return True
         href = get("href") if mark.tag == "a" else None
-        return bool(href and AUTHOR_LINK.search(href))
+        found = AUTHOR_LINK.search(href) if href else None
+        # Shops and libraries search for authors of books by such a query.
+        return found is not None and ("?" not in found[0] or host_of(href) in ("", host_of(self.page.url)))
 
 
 def _is_in_page_footer(block: PageBlock) -> bool:

@@ -115,12 +115,13 @@ NO_NAMES: dict[str, tuple[str, ...]] = {
 
 # Others who had a hand in the text and are not its authors.
 OTHER_HANDS: dict[str, tuple[str, ...]] = {
-    "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "illustration von", "fotos von", "bild"),
+    "de": ("redaktion:", "foto", "fotos", "übersetzt von", "geprüft von", "bearbeitet von", "illustration von", "fotos von", "bild", "kontakt", "pressekontakt", "ansprechpartner", "ansprechpartnerin"),
     "en": ("reviewed by", "medically reviewed by", "edited by", "fact checked by", "fact-checked by", "photography by", "photographs by", "photo by", "photos by",
            "illustration by", "illustrations by", "video by", "translated by", "expert reviewed by", "reviewer", "editor", "edited",
-           "updated by", "editing by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by"),
-    "es": ("foto", "fotos", "editado por", "revisado por", "traducido por"),
-    "fr": ("photo", "photos", "traduit par", "relu par"),
+           "updated by", "editing by", "contributions from", "additional reporting by", "curated by", "compiled by", "tested by", "narrated by",
+           "contact", "contacts", "media contact", "press contact"),
+    "es": ("foto", "fotos", "editado por", "revisado por", "traducido por", "contacto"),
+    "fr": ("photo", "photos", "traduit par", "relu par", "contact presse"),
     "id": ("editor", "foto"),
     "it": ("foto", "foto di", "tradotto da"),
     "nl": ("foto", "beeld"),
