@@ -97,16 +97,17 @@ def _stated(page: Page, draft: Draft) -> Iterator[list[Person]]:
     structured, language = draft.structured, draft.language
     if structured is None:
         return
+    site = site_names(draft, page.url)
     yield [
         Person(name=name, url=page.absolute(_url(value)))
         for value in structured.values("author") or structured.values("creator")
         if not ACCOUNT_LINK.search(str(value.get("url") or value.get("@id")) if isinstance(value, dict) else "")
-        for name in _names(_name(value), language)
+        for name in _names(_name(value), language, site)
     ]
     meta = structured.meta
     for key in AUTHOR_METAS:
         if key in meta:
-            yield [Person(name=name) for value in meta[key] for name in _names(value, language)]
+            yield [Person(name=name) for value in meta[key] for name in _names(value, language, site)]
     # More are those of several articles, or of comments.
     in_text = structured.microdata.get("author", ())
     if 0 < len(in_text) <= MOST_IN_TEXT and max(map(len, in_text)) <= MAX_CHARS:
@@ -131,10 +132,12 @@ def _url(value: Any) -> str | None:
     return url if isinstance(url, str) else None
 
 
-def _names(text: str | None, language: str | None) -> list[str]:
-    """The names in a statement: its parts that are names, else the whole where it is no address."""
+def _names(text: str | None, language: str | None, site: frozenset[str]) -> list[str]:
+    """The names in a statement: its parts that are names, else the whole where it is no address, or the site's name."""
     if not text or len(text) > 500:
         return []
+    if squeeze(text) in site and "@" not in text:
+        return [bare(text)]
     swapped = LAST_FIRST.match(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]

@@ -19,6 +19,7 @@ from .data.bylines import (
     OTHER_HANDS,
     PARTICLES,
     TEAMS,
+    TEAMS_BEFORE,
 )
 from .datetext import is_day_or_month
 
@@ -79,6 +80,7 @@ ATTACHED_STARTS = re.compile(rf"^\s*(?:{alternatives(set(ATTACHED))})+\s+")
 # A second name in brackets between first and last name.
 NICKNAME = re.compile(r"^([^\W\d_][\w.'’-]{1,20}) [(“\"]([^\W\d_][\w.'’-]{1,20})[)”\"] [^\W\d_][\w.'’-]{1,20}$")
 TEAM_WORDS = frozenset(fold(word) for word in _all(TEAMS))
+TEAM_FIRST_WORDS = frozenset(fold(word) for word in _all(TEAMS_BEFORE))
 DIGIT = re.compile(r"\d")
 MAX_WORDS, MAX_CHARS = 6, 60
 LONGEST_BYLINE = 500
@@ -223,6 +225,8 @@ def is_name(text: str) -> bool:
 
 def is_team(words: list[str]) -> bool:
     """Whether words are what a newsroom calls itself: ``The Example Team``, ``BR Redaktion``; a role has no name before."""
+    if fold(words[0]) in TEAM_FIRST_WORDS:
+        return 1 < len(words) < 5 and not NO_NAME_WORDS.intersection(map(fold, words[1:]))
     last = fold(words[-1])
     named = words[1:-1] if fold(words[0]) == "the" else words[:-1]
     return last in TEAM_WORDS and bool(named) and all(starts_big(word) or word == "&" or "." in word for word in named)

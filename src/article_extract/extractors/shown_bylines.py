@@ -58,8 +58,11 @@ OTHERS_NAMES = re.compile(
         " testimonial blogroll breadcrumb".split()
     )
 )
-# A business card of the house is a ``vcard`` too; an ``author-topics`` is a list of topics.
-NO_AUTHOR_NAMES = re.compile(r"\b(?:adr|address|street|contact|org)\b|categor|topic|taxonom|keyword|\btags\b")
+# The business card of the house, lists of topics, and who took a picture.
+NO_AUTHOR_NAMES = re.compile(
+    r"\b(?:adr|address|street|contact|org)\b|categor|topic|taxonom|keyword|\btags\b"
+    r"|(?:img|image|photo|foto|picture)[-_]{0,2}author|licen[cs]e"
+)
 
 
 # Such a box right below the headline may hold the byline itself.
@@ -138,7 +141,7 @@ class _Reader:
             text = block.text
             awaited = awaited and block.index > previous
             previous = block.index
-            if last is not None and block.index > last + GAP:
+            if last is not None and (block.index > last + GAP or self._is_title(block)):
                 return
             awaited = awaited and not (strict and leads_elsewhere(block, strict=True))
             if len(text) > LONG or (strict and not (awaited or self._may_be_strict(block))):

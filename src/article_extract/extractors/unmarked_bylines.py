@@ -37,7 +37,7 @@ def beside_date(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Perso
         after = blocks[at + standfirst + 1].text if at + standfirst + 1 < len(blocks) else ""
         if not (YEAR.search(text) or (len(after) < SHORT and YEAR.search(after))):
             continue
-        if leads_elsewhere(block, strict=False):
+        if leads_elsewhere(block, strict=False) or "©" in text:
             continue
         for piece in PIECES.split(without_topics(block, draft.language)):
             name = tidy(piece)

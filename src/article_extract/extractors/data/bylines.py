@@ -145,6 +145,19 @@ TEAMS: dict[str, tuple[str, ...]] = {
     "uk": ("редакція",),
 }  # fmt: skip
 
+# The first word of the same, in languages that put it there (``Redacción Ejemplo``).
+TEAMS_BEFORE: dict[str, tuple[str, ...]] = {
+    "de": ("redaktion",),
+    "es": ("redacción", "equipo"),
+    "fr": ("rédaction", "équipe"),
+    "it": ("redazione",),
+    "nl": ("redactie",),
+    "pl": ("redakcja",),
+    "pt": ("redação", "redacção", "equipe"),
+    "ru": ("редакция",),
+    "uk": ("редакція",),
+}  # fmt: skip
+
 # News agencies that bylines name by capitals alone, which would pass for letters behind a name.
 AGENCIES = frozenset(
     "aap afp ani ansa ap apa belga bbc cna cnn dpa efe epd ians kna lusa ntb pa pap pti rtl sda sid tass tt upi ukrinform xinhua ynet".split()
