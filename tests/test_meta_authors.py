@@ -356,3 +356,97 @@ def test_stated_byline_with_its_first_word_and_the_employer() -> None:
 
 def test_label_that_no_table_has() -> None:
     assert split_names("Research: Jane Roe", "en") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "language", "expected"),
+    [
+        ("Ann Lee, Master Gardener & Coastal Educator", "en", ["Ann Lee"]),
+        ("Ann Lee, Privacy and Security Expert & Max Foe, Harbour Expert", "en", ["Ann Lee", "Max Foe"]),
+        ("Certified Guide, M.A. Journalism", "en", []),
+        ("By Category By Maker", "en", []),
+        ("编辑 锁定 讨论", "zh", []),
+        ("Redacción Ejemplo", "es", ["Redacción Ejemplo"]),
+        ("Redaktion Beispiel.org", "de", ["Redaktion Beispiel.org"]),
+    ],
+)
+def test_roles_and_teams(byline: str, language: str, expected: list[str]) -> None:
+    """A role that a word for `and` divides, degrees, menus and buttons are no names; what a newsroom calls itself is."""
+    assert split_names(byline, language) == expected
+
+
+@pytest.mark.parametrize("account", ["undefined", "site_admin", "ann-x7k2", "Super User"])
+def test_accounts_that_no_reader_sees_are_nobody(account: str) -> None:
+    assert names("<h1>Bridge closes</h1>" + TEXT, article(author={"name": account})) == []
+
+
+def test_credits_of_several_hands_in_one_statement_are_no_name() -> None:
+    head = '<meta name="author" content="content: CoastHouse, design: Max Foe, code: Ann Lee">'
+    assert names("<h1>Bridge closes</h1>" + TEXT, head, lang="en") == []
+
+
+def test_statement_of_the_sites_long_name_stays_whole() -> None:
+    """And gives way to the person shown."""
+    name = "News of the Coast - Daily Example | Learn more"
+    head = article(author={"name": name}) + meta("og:site_name", name)
+    assert names("<h1>Bridge closes</h1><p>By Jane Roe / Ann Lee</p>" + TEXT, head, lang="en") == ["Jane Roe", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<address class="vcard">1 Harbour Place, Oldport</address>',
+        '<p class="byline">3 March 2025 | <a href="/category/health">Health & Wellness</a></p>',
+        '<nav class="byline category"><ul><li><a href="/search?q=1">Old Bridges</a></li></ul></nav>',
+        '<h2><a href="/2">By Ann Lee and Max Foe</a></h2>',
+        "<p>Contact: <a href='/people/ann'>Ann Lee</a></p>",
+        "<p>More</p>" * 30 + '<div class="testimonial-author">Ann Lee</div>',
+        "<p>More</p>" * 30 + '<div class="img-author">Max Foe</div>',
+        '<div><a class="button" href="#side">Show Sidebar</a></div>',
+        '<p class="kicker">Night Sky</p>',
+        "<p>More</p>" * 30 + "<p>By fax, you may send the form to the State Records</p>",
+        "<p>More</p>" * 30 + "<footer><p>By Coast Collective</p>" + "<p>x</p>" * 9 + "</footer>",
+    ],
+)
+def test_what_stands_where_bylines_stand(line: str) -> None:
+    """Addresses, topics, titles of other pages, contacts, customers, photographers, buttons, kickers, sentences, footers."""
+    assert names(f"<h1>Bridge closes for repairs</h1>{line}" + TEXT, lang="en") == []
+
+
+def test_words_that_the_page_writes_small_are_no_name() -> None:
+    text = "<p>The council tells its best practices for work on bridges, and those best practices are old.</p>" + TEXT
+    assert names(f"<h1>Bridge closes for repairs</h1><div>Best Practices</div>{text}", lang="en") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<p class="author-name">Newsdesk</p>', ["Newsdesk"]),
+        ('<div><span class="post-author">Redaktion</span> - 3. März 2025</div>', ["Redaktion"]),
+        ('<div class="team teaser"><h5><a href="/blog/author/team">Example Team</a></h5></div>', ["Example Team"]),
+        ("<p>More</p>" * 30 + "<div>Written by</div><div>JR</div><div>Jane Roe</div>", ["Jane Roe"]),
+        ("<p>More</p>" * 30 + '<div class="author-bio"><p><a href="/author/ann/">Ann</a></p></div>', ["Ann"]),
+        ("<p>More</p>" * 12 + '<ul><li><a href="/library/?author=jane">Jane Roe</a></li></ul>', ["Jane Roe"]),
+    ],
+)
+def test_bylines_seldom_met(line: str, expected: list[str]) -> None:
+    """Teams alone, a team in a teaser's box, initials of an avatar, the box about the author, an author's query."""
+    assert names(f"<h1>Bridge closes for repairs</h1>{line}" + TEXT, lang="en") == expected
+
+
+def test_house_alone_under_the_headline() -> None:
+    assert names("<h1>Bridge closes for repairs</h1><p>Example</p><p>3 March 2025</p>" + TEXT, lang="en") == ["Example"]
+
+
+def test_byline_that_names_the_house_stands_against_whoever_is_stated() -> None:
+    head = article(author={"@type": "Person", "name": "Max Foe"}) + meta("og:site_name", "Coast Daily")
+    assert names("<h1>Bridge closes</h1><p>Written by Coast Daily</p>" + TEXT, head, lang="en") == ["Coast Daily"]
+
+
+def test_correspondent_in_brackets_before_the_text() -> None:
+    text = "【ローマ＝山田太郎】" + "古い橋は来月から補修のため閉鎖され、車は新しい橋を通ることになると市は発表した。" * 3
+    assert names(f"<h1>古い橋、来月から補修のため閉鎖へ</h1><p>{text}</p>", lang="ja") == ["山田太郎"]
+
+
+def test_digit_of_a_firms_name_divides_nothing() -> None:
+    assert names("<h1>Bridge closes for repairs</h1><p>By 3i Coast</p>" + TEXT, lang="en") == []

@@ -144,9 +144,11 @@ def _names(text: str | None, language: str | None, site: frozenset[str]) -> list
     text = introduced(text, language) or text
     names = [name for name in split_names(text, language) if fold(name) not in ACCOUNTS]
     if names and (len(names) == 1 or any(" " in name or not name.isascii() for name in names)):
-        return names if " " in names[0] or len(text.split()) < 4 else [text]
+        if " " in names[0] or len(text.split()) < 4:
+            return names
+        return [] if len(LABELS.findall(text)) > 1 else [text]  # ``content: House, design: Max Foe``
     text = bare(text)
-    if fold(text) in ACCOUNTS or len(LABELS.findall(text)) > 1:  # ``content: Jane Roe, design: Max Foe``
+    if fold(text) in ACCOUNTS:
         return []
     return [text] if LETTER.search(text) and not ADDRESS.search(text) else []
 

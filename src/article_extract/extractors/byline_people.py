@@ -25,7 +25,9 @@ AUTHOR_LINK = re.compile(
 # A date, a time or a bar ends the names; the digit of ``3i Global`` is none of these.
 PIECES = re.compile(r"(?<![^\W\d_])(?!\d[a-z] [A-Z])\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
 # Where topics of an article lead, and what templates call them.
-TOPIC_LINK = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ias|ie|ias)|kategorien?|topics?|search|rubri\w{1,4})/|[?&](?:tag|cat|category|search)=", re.I)
+TOPIC_LINK = re.compile(
+    r"/(?:tags?|categor(?:y|ies|ia|ias|ie|ias)|kategorien?|topics?|search|rubri\w{1,4})/|[?&](?:tag|cat|category|search)=", re.I
+)
 TOPIC_NAMES = re.compile(r"categor|topic|kicker|eyebrow|taxonom|\btags?\b|\bterms?\b", re.I)
 YEAR = re.compile(r"(?:19|20)\d\d")
 

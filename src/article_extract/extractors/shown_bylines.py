@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Person
+from .byline_classes import AUTHOR_BOX, META_NAMES, OWN_BOX, role_of
 from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
-from .bylines import NO_NAME_WORDS, OTHER_HAND_INSIDE, TEAM_WORDS, introduced, introduced_inside, is_name, is_other_hand, split_names, tidy
+from .bylines import (
+    NO_NAME_WORDS,
+    OTHER_HAND_INSIDE,
+    TEAM_WORDS,
+    introduced,
+    introduced_inside,
+    is_name,
+    is_other_hand,
+    split_names,
+    tidy,
+)
 from .compare import fold, squeeze
 from .names import host_of, is_site_name, site_names
 from .unmarked_bylines import ALONE, alone, beside_date, bracketed, house_alone, names_only, signature
@@ -44,29 +54,6 @@ SHORTEST = 12
 FOOTER = 8
 # Further names follow at once, in blocks of their own.
 GAP = 5
-# Class names and addresses by which templates mark authors; their words are English nearly everywhere.
-AUTHOR_NAMES = re.compile(
-    "|".join(
-        "author byline by-line writer contributor columnist journalist reporter autor auteur redakteur verfasser penulis signature".split()
-    )
-)
-# The line in which content systems tell date, author and topics together.
-META_NAMES = re.compile(r"\b(?:entry|post|article)[-_]?(?:meta|info)\b", re.I)
-OTHERS_NAMES = re.compile(
-    "|".join(
-        "comment related recommend teaser most-read mostread popular trending promo(?!ted) newsletter caption credit -bio _bio biography"
-        " testimonial blogroll breadcrumb".split()
-    )
-)
-# The business card of the house, lists of topics, and who took a picture.
-NO_AUTHOR_NAMES = re.compile(
-    r"\b(?:adr|address|street|contact|org)\b|categor|topic|taxonom|keyword|\btags\b"
-    r"|(?:img|image|photo|foto|picture)[-_]{0,2}author|licen[cs]e"
-)
-
-
-# Such a box right below the headline may hold the byline itself.
-OWN_BOX = re.compile("credit|-bio|_bio|biography")
 
 
 def shown_authors(page: Page, draft: Draft) -> list[Person]:
@@ -102,7 +89,7 @@ def explicit_authors(page: Page, draft: Draft) -> list[Person]:
         if len(block.text) < LONG and (
             introduced(block.text, draft.language) is not None or (block.index > at and read.is_by_class(block))
         ):
-            people = list(read.bylines(page.blocks[block.index : block.index + 2] if len(block.text) < SHORTEST else [block]))
+            people = list(read.bylines(page.blocks[block.index : block.index + 4]))
             if people and all(" " in person.name or not person.name.isascii() for person in people):
                 return people
     return []
@@ -110,14 +97,6 @@ def explicit_authors(page: Page, draft: Draft) -> list[Person]:
 
 def _headline_block(draft: Draft) -> int | None:
     return next((index for index, field in draft.claims.items() if field == "headline"), None)
-
-
-@lru_cache(maxsize=4096)
-def role_of(names: str) -> tuple[bool, bool]:
-    """Whether class names are those of authors, and of what is not the article's."""
-    lowered = names.lower()
-    author = AUTHOR_NAMES.search(lowered) is not None and NO_AUTHOR_NAMES.search(lowered) is None
-    return author, OTHERS_NAMES.search(lowered) is not None
 
 
 class _Reader:
@@ -340,7 +319,6 @@ def _own_clause(text: str, language: str | None) -> str | None:
 CLAUSE_END = re.compile(r"\s[—–|•·-]\s|\.\s|\n|;")
 PIECE_END = re.compile(r"[,|•·;\n]|\s[–—-]\s")
 PIECES_BUT_DIGITS = re.compile(r"\s?[|•·–—]\s?|\n|\s(?:on|in)\s")
-AUTHOR_BOX = re.compile(r"author|\bbio\b|about-?me")
 # What stands in place of a portrait.
 INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 ACCOUNT = re.compile(r"[^\W\d_][\w.]{2,20}")

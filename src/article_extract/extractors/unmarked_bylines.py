@@ -77,7 +77,9 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
 
 def house_alone(blocks: list[PageBlock], site: frozenset[str]) -> list[Person]:
     """The name of the site as a line of its own right under the headline."""
-    found = (block.text for block in blocks if len(block.text) < SHORT and block.heading_level is None and squeeze(block.text) in site)
+    found = (
+        block.text for block in blocks if len(block.text) < SHORT and block.heading_level is None and squeeze(block.text) in site
+    )
     return [Person(name=text) for text in found][:1]
 
 
@@ -85,7 +87,9 @@ def _leads_on(block: PageBlock, page: Page) -> bool:
     """Whether a link is an entry of the menu, or a button."""
     if any(other.text == block.text for other in page.blocks[: max(0, block.index - MENU)]):
         return True
-    return any(mark.href.startswith(("#", "javascript:")) or BUTTON.search(mark.element.get("class") or "") for mark in block.marks)
+    return any(
+        mark.href.startswith(("#", "javascript:")) or BUTTON.search(mark.element.get("class") or "") for mark in block.marks
+    )
 
 
 def signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
@@ -94,7 +98,12 @@ def signature(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]
     for at, block in enumerate(blocks):
         marks = block.marks
         bold = marks and marks[0].tag in ("strong", "b") and marks[0].end - marks[0].start >= len(block.text)
-        if block.tag != "p" or block.node.parent is not None and block.node.parent.tag == "blockquote" or len(block.text) > 80 or not (bold or block.text[0] in "–—"):
+        if (
+            block.tag != "p"
+            or (block.node.parent is not None and block.node.parent.tag == "blockquote")
+            or len(block.text) > 80
+            or not (bold or block.text[0] in "–—")
+        ):
             continue
         beside = [
             [other for other in side if other.node.parent is block.node.parent and len(other.text) > TEXT]
