@@ -21,7 +21,8 @@ COMPILED = """
     extractors/images/addresses extractors/images/attributes extractors/images/belonging extractors/images/captions
     extractors/images/credit_forms extractors/images/credit_names extractors/images/credit_text extractors/images/credits
     extractors/images/frames extractors/images/lexicon extractors/images/loose extractors/images/markup
-    extractors/images/names extractors/images/region extractors/images/roles extractors/images/shots extractors/images/words
+    extractors/images/names extractors/images/region extractors/images/roles extractors/images/set_apart extractors/images/shots
+    extractors/images/words
     quotes/caseless quotes/caseless_names quotes/clauses quotes/cues quotes/decide quotes/focus quotes/languages quotes/marks quotes/name_forms
     quotes/names quotes/nouns quotes/persons quotes/phrases quotes/roles quotes/set_off quotes/spans quotes/speakers quotes/spoken quotes/subjects
     quotes/turns

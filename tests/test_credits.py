@@ -251,3 +251,10 @@ def test_a_name_that_ends_the_caption_too_is_the_credits() -> None:
     assert without_ending("The roof of the hall. Ann Lee", "Ann Lee") == "The roof of the hall."
     assert without_ending("Ann Lee", "Ann Lee") is None
     assert without_ending("The roof of Joann Lee", "ann Lee") == "The roof of Joann Lee"
+
+
+def test_a_mail_address_tells_a_credit() -> None:
+    assert split_credit("The lodge is open again. Fairview Lodge: Jan Lund, jan@lund.example") == (
+        "The lodge is open again",
+        "Fairview Lodge: Jan Lund, jan@lund.example",
+    )

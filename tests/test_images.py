@@ -458,3 +458,32 @@ def test_a_line_after_the_text_is_the_credit_of_a_picture_that_is_only_stated() 
     (image,) = images("<p>Crédits photos : Ann Lee</p>", head)
     assert image.credit is not None
     assert image.credit.text == "Ann Lee"
+
+
+SMALL_PRINT = "<p><img src=/i/crane.jpg></p><p><em>The crane in the water</em></p><p><img src=/i/quay.jpg></p><p><em>The quay at dusk</em></p>"
+
+
+def test_lines_in_italics_after_pictures_are_their_captions() -> None:
+    assert [image.caption for image in images(SMALL_PRINT)] == ["The crane in the water", "The quay at dusk"]
+
+
+def test_lines_in_italics_that_stand_elsewhere_too_are_text() -> None:
+    verses = "<p><em>The sea was grey that day,</em></p><p><em>and nobody was there to say.</em></p>"
+    assert [image.caption for image in images(SMALL_PRINT + verses)] == [None, None]
+
+
+def test_a_paragraph_in_a_box_called_description_stays_text() -> None:
+    draft = draft_of(f"<div><img src=/i/crane.jpg><div class=description><p>{TEXT} The end.</p></div></div>")
+    assert [image.caption for image in draft.images] == [None]
+    assert len(draft.body) == 4
+
+
+def test_a_tracker_that_says_so_in_its_style_is_no_picture() -> None:
+    assert not images("<img src=https://count.example/70c8fc80 alt='' style='position:absolute;width:1px;height:1px'>")
+
+
+def test_a_picture_whose_title_is_a_link_is_a_teaser() -> None:
+    assert not images(
+        "<div class='caption teaser'><img src=/i/crane.jpg><h4 class=caption><a href=/a/2>Cranes</a></h4>"
+        "<div class=caption>What they lift, where they stand and who is allowed to drive one</div></div>"
+    )

@@ -81,14 +81,17 @@ def _is_stage(region: Region, shot: Shot) -> bool:
 
 
 def _is_link(words: Words, region: Region) -> bool:
-    """Whether the words beside the picture are the text of a link to another page; a credit may link to its source."""
+    """Whether the words beside the picture, or a title among them, link to another page; a credit may link to its source."""
     if not words.caption:
         return False
     blocks = [region.page.blocks[index] for index in words.blocks]
-    longest = max(blocks, key=lambda block: len(block.text), default=None)
-    if longest is None or longest.link_share < MOSTLY:
-        return False
-    return any(mark.tag == "a" and not PICTURE_LINK.search(mark.href or "#") for mark in longest.marks)
+    longest = max((len(block.text) for block in blocks), default=0)
+    return any(
+        block.link_share >= MOSTLY
+        and (block.heading_level or len(block.text) == longest)
+        and any(mark.tag == "a" and not PICTURE_LINK.search(mark.href or "#") for mark in block.marks)
+        for block in blocks
+    )
 
 
 def _is_portrait(region: Region, shot: Shot, words: Words) -> bool:

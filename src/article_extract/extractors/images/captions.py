@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .credit_names import all_names, reads_as_sentence
@@ -12,6 +11,7 @@ from .credits import credit_alone, split_credit
 from .frames import LEVELS, Frames
 from .markup import is_named
 from .roles import roles
+from .set_apart import set_apart
 from .shots import Candidate, Shot, alternative
 from .words import Words
 
@@ -29,18 +29,19 @@ MOST_SHOTS = 4
 
 def with_words(region: Region, found: list[Candidate]) -> list[Candidate]:
     """The pictures with their words, in the same order; one that two figures show with different captions comes twice."""
-    reader = Reader(region, _inside(found))
+    places = {shot.block for picture in found for shot in picture.shots}
+    reader = Reader(Frames(region, _inside(found), set_apart(region, places)))
     shown = [candidate for picture in found for candidate in _apart(reader, picture)]
     _share_out(reader, shown)
     return shown
 
 
 class Reader:
-    """Reads the words beside pictures of one page. ``pictures``: for each node's index the numbers of the pictures inside."""
+    """Reads the words beside pictures of one page."""
 
-    def __init__(self, region: Region, pictures: Mapping[int, set[int]]) -> None:
-        self.names = region.names
-        self.frames = Frames(region, pictures)
+    def __init__(self, frames: Frames) -> None:
+        self.names = frames.names
+        self.frames = frames
         self._known: dict[tuple[int, int, str | None], Words] = {}
 
     def read(self, node: Node, block: int, alt: str | None) -> Words:

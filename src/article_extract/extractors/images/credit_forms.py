@@ -47,6 +47,8 @@ SIGNS = ("©", "ⓒ", "℗", "®", "(c)", "（", "pyr")  # of a text in lower ca
 BOUNDARY = re.compile(r"[.!?…。！？](?:[\"”’»')\]]{0,2})(?=\s)|[\n|•·]|\s[–—/-]\s|[。｡＝]|\s{2,}")
 SENTENCE_END = re.compile(r"[.!?…]\s|[。！？]")
 SEPARATORS = tuple("|/·•–—-")
+# What only a photographer's name would stand beside: "jane@lee.example".
+MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 TOKEN = re.compile(r"\S+")
 
 
@@ -192,7 +194,8 @@ def trailing(text: str) -> tuple[str, str] | None:
         placed = DATELINE.match(tail)
         if placed and not is_agency(tail) and all_names(tail[placed.end() :]):
             tail = tail[placed.end() :]
-        if tail and balanced(tail) == tail and (all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
+        mailed = "@" in tail and len(tail.split()) <= MOST_NAMES and MAIL.search(tail) is not None
+        if tail and balanced(tail) == tail and (mailed or all_names(tail) or tail.casefold().rstrip(".") in SOURCES):
             before = text[: start - len(boundary[0])] + (boundary[0].rstrip() if boundary[0][0] in ".!?…。！？" else "")
             separated = text[start:].lstrip()[:1] in SEPARATORS
             return (before if separated else _without_separator(before), balanced(tail.rstrip(".")))

@@ -19,14 +19,19 @@ LEAST_TITLE = 3
 
 
 class Frames:
-    """Finds the frames of one page's pictures. ``pictures``: for each node's index the numbers of the pictures inside."""
+    """Finds the frames of one page's pictures.
 
-    def __init__(self, region: Region, pictures: Mapping[int, set[int]]) -> None:
+    ``pictures``: for each node's index the numbers of the pictures inside. ``set_apart``: blocks that are captions
+    by their looks.
+    """
+
+    def __init__(self, region: Region, pictures: Mapping[int, set[int]], set_apart: frozenset[int]) -> None:
         self.blocks = region.page.blocks
         self.body = region.body
         self.spoken_for = region.spoken_for
         self.names = region.names
         self.pictures = pictures
+        self.set_apart = set_apart
 
     def around(self, node: Node | None) -> Node | None:
         """The smallest container that holds the picture in ``node`` and words about it, and nothing else.
@@ -73,16 +78,21 @@ class Frames:
         """The words in blocks of their own right after the picture that stands before ``page.blocks[block]``."""
         found: list[PageBlock] = []
         for following in self.blocks[block : block + 2]:
-            if following.index in self.spoken_for:
-                break
-            in_body = following.index in self.body
-            if names_picture(self.names, following) if in_body else is_named(self.names, following, None):
+            if following.index in self.spoken_for or (found and following.index in self.set_apart):
+                break  # the second of two lines in italics is the next picture's
+            if self._named_after(following):
                 found.append(following)
             else:
                 if following.index == block and is_credit_line(following.text):
                     found.append(following)
                 break
         return found
+
+    def _named_after(self, block: PageBlock) -> bool:
+        """Whether markup or looks make a block outside of the picture's container a caption; of the text they must say so plainly."""
+        if block.index in self.set_apart:
+            return True
+        return names_picture(self.names, block) if block.index in self.body else is_named(self.names, block, None)
 
     def nearby(self, node: Node | None) -> tuple[PageBlock, ...]:
         """All text of the smallest container around a picture that has any; nothing where that is much or has found its place."""
@@ -109,7 +119,7 @@ class Frames:
         """Whether the texts of a container are about the picture in it."""
         if sum(len(block.text) for block in texts) > CHARACTERS:
             return False
-        named = [is_named(self.names, block, node) for block in texts]
+        named = [is_named(self.names, block, node, of_picture=block.index in self.body) for block in texts]
         if any(block.index in self.body and not name for block, name in zip(texts, named, strict=True)):
             return len(texts) <= 3 and picture_credit(texts[-1].text)[1] is not None
         titled = any(0 < (block.heading_level or 0) <= LEAST_TITLE and not name for block, name in zip(texts, named, strict=True))

@@ -18,8 +18,8 @@ SHORTEST_PROMPT, LONGEST_PROMPT = 3, 30
 LEVELS = 3
 
 
-def is_named(names: NameBook, block: PageBlock, top: Node | None) -> bool:
-    """Whether the markup below ``top`` calls the block a caption or credit."""
+def is_named(names: NameBook, block: PageBlock, top: Node | None, *, of_picture: bool = False) -> bool:
+    """Whether the markup below ``top`` calls the block a caption or credit; ``of_picture``: and a picture's (no mere description)."""
     node: Node | None = block.node
     for _ in range(LEVELS):
         if node is None or node is top:
@@ -27,7 +27,7 @@ def is_named(names: NameBook, block: PageBlock, top: Node | None) -> bool:
         if node.tag == "figcaption":
             return True
         flags = names[node.names]
-        if flags.caption or flags.credit:
+        if (flags.caption or flags.credit) and (flags.picture or not of_picture):
             return True
         node = node.parent
     return _is_wholly_named(names, block)

@@ -27,6 +27,8 @@ LARGEST_RATIO = 21
 SMALL_SIZES, SMALL_OFFERED = 121, 160
 # A picture is known by this many of its addresses; further ones are other formats of the same.
 MOST_KEYS = 4
+# A tracker that says so only in its style: "width:1px;height:1px".
+TRACKER = re.compile(r"(?:^|[;\s])width\s?:\s?[01]px\s?;\s?height\s?:\s?[01]px", re.I)
 NUMBER = re.compile(r"\d{6}")
 LONGEST_FOLDER = 86
 BACKGROUND = re.compile(r"background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}['\"]?([^'\")]{8,900})", re.I)
@@ -167,8 +169,10 @@ def _declared_small(element: _Element) -> bool:
     if width and height and width != height and max(width, height) <= LARGEST_RATIO:
         return False
     shown = _pixels(element.get("sizes"))
+    style = element.get("style")
     return (
-        (width is not None and width < SMALLEST)
+        (style is not None and TRACKER.search(style) is not None)
+        or (width is not None and width < SMALLEST)
         or (height is not None and height < SMALLEST)
         or (shown is not None and shown < SMALL_SIZES)
     )
