@@ -36,3 +36,9 @@ def role_of(names: str) -> tuple[bool, bool]:
     lowered = names.lower()
     author = AUTHOR_NAMES.search(lowered) is not None and NO_AUTHOR_NAMES.search(lowered) is None
     return author, OTHERS_NAMES.search(lowered) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_author_box(names: str) -> bool:
+    """Whether class names are those of a box about the author."""
+    return AUTHOR_BOX.search(names.lower()) is not None

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 WHOLE = 0.9
 # Addresses by which templates mark authors; their words are English nearly everywhere.
 AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autor(?:es|en|i)?|auteurs?|by|profiles?|people|staff|contributors?|columnists?|journalist\w{0,3}|reporters?|writers?|redaktion|team|expert[os]?|u|user(?!/(?:register|log|sign|pass)))/(?=[^/?#])|^(?:https?://[^/]{1,99})?/[\w/]{0,99}\?_?author=",
+    r"/(?:authors?|autor(?:es|en|i)?|auteurs?|by|profiles?|people|staff|contributors?|columnists?|journalist\w{0,3}|reporters?|writers?|redaktion|team|expert[os]?|u|user(?!/(?:register|log|sign|pass)))/(?=[^/?#])",
     re.I,
 )
 # A date, a time or a bar ends the names; the digit of ``3i Global`` is none of these.
 PIECES = re.compile(r"(?<![^\W\d_])(?!\d[a-z] [A-Z])\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
+AUTHOR_QUERY = re.compile(r"[?]_?author=", re.I)
 # Where topics of an article lead, and what templates call them.
 TOPIC_LINK = re.compile(
     r"/(?:tags?|categor(?:y|ies|ia|ias|ie|ias)|kategorien?|topics?|search|rubri\w{1,4})/|[?&](?:tag|cat|category|search)=", re.I

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .byline_classes import AUTHOR_BOX, META_NAMES, OWN_BOX, role_of
-from .byline_people import AUTHOR_LINK, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
+from .byline_classes import META_NAMES, OWN_BOX, is_author_box, role_of
+from .byline_people import AUTHOR_LINK, AUTHOR_QUERY, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
 from .bylines import (
     NO_NAME_WORDS,
     OTHER_HAND_INSIDE,
@@ -74,7 +74,7 @@ def shown_authors(page: Page, draft: Draft) -> list[Person]:
         or bracketed(behind, draft.language)
         or list(read.bylines(blocks[0 if at is None else at + BEHIND :], strict=True))
         or ([] if at is None else names_only(alone(behind[:EXPLICIT], page, draft), page))
-        or ([] if at is None else read.boxed(blocks[at + 1 :]))
+        or ([] if at is None else read.boxed(at))
         or ([] if at is None else house_alone(behind[:ALONE], site_names(draft, page.url)))
     )
 
@@ -144,12 +144,17 @@ class _Reader:
                 yield from people
                 last = block.index
 
-    def boxed(self, blocks: list[PageBlock]) -> list[Person]:
+    def boxed(self, start: int) -> list[Person]:
         """Who has the only box about an author below the text, where nothing else names anybody."""
         found: dict[str, Person] = {}
-        for block in blocks:
-            node = block.node
-            if len(block.text) > SHORT or not any(AUTHOR_BOX.search(n.names.lower()) for n in node.ancestors()[:4] if n.names):
+        inside = {
+            index
+            for node in self.page.nodes
+            if node.names and node.start > start and node.end - node.start <= MANY_BLOCKS and is_author_box(node.names)
+            for index in range(node.start, node.end)
+        }
+        for block in (self.page.blocks[index] for index in sorted(inside)):
+            if len(block.text) > SHORT:
                 continue
             people = [one for one in self._linked(block, strict=False) if self._is_boxed(one)]
             rest = introduced(block.text, self.language)
@@ -176,13 +181,12 @@ class _Reader:
         )
 
     def _may_be_strict(self, block: PageBlock) -> bool:
-        if self._is_title(block) or _is_in_page_footer(block):
-            return False
-        return (
+        signs = (
             introduced(block.text, self.language) is not None
             or self._role(block)[0]
             or META_NAMES.search(block.node.names) is not None
         )
+        return signs and not self._is_title(block) and not _is_in_page_footer(block)
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
         by_class, others = self._role(block)
@@ -192,7 +196,7 @@ class _Reader:
             return []
         if leads_elsewhere(block, strict=strict or self.at is None) or (not by_class and self._is_title(block)):
             return []
-        text = without_topics(block, self.language)
+        text = without_topics(block, self.language) if block.marks and (by_class or near) else block.text
         # Behind the names stand their roles and employers: ``Contributor, Example Weekly``.
         if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
             return []
@@ -294,9 +298,11 @@ class _Reader:
         if get("rel") == "author" or get("itemprop") == "author":
             return True
         href = get("href") if mark.tag == "a" else None
-        found = AUTHOR_LINK.search(href) if href else None
+        if not href:
+            return False
         # Shops and libraries search for authors of books by such a query.
-        return found is not None and ("?" not in found[0] or host_of(href) in ("", host_of(self.page.url)))
+        queried = "author=" in href and AUTHOR_QUERY.search(href) is not None
+        return AUTHOR_LINK.search(href) is not None or (queried and host_of(href) in ("", host_of(self.page.url)))
 
 
 def _is_in_page_footer(block: PageBlock) -> bool:
