@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, decide, lists_of, whole_lists
+from article_extract.body.decode import best_choice, decide, headings_of, lists_of, whole_lists, with_headings
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -41,6 +41,33 @@ def test_the_items_of_a_list_share_one_probability() -> None:
 
 def test_a_standfirst_is_body_only_if_the_network_is_sure() -> None:
     length, no_lists = np.array([90, 90], np.float32), np.array([-1, -1])
-    standfirst = np.array([True, False])
-    assert decide(np.array([0.7, 0.9], np.float32), length, standfirst, no_lists)[0] == [1]
-    assert decide(np.array([0.9, 0.9], np.float32), length, standfirst, no_lists)[0] == [0, 1]
+    standfirst, headings = np.array([True, False]), np.array([False, False])
+    assert decide(np.array([0.7, 0.9], np.float32), length, standfirst, no_lists, headings)[0] == [1]
+    assert decide(np.array([0.9, 0.9], np.float32), length, standfirst, no_lists, headings)[0] == [0, 1]
+
+
+def with_its_headings(probability: list[float], headings: list[int]) -> list[int]:
+    chosen = [index for index, likely in enumerate(probability) if likely > 0.5]
+    return with_headings(chosen, np.array(probability, np.float32), np.isin(np.arange(len(probability)), headings))
+
+
+def test_a_heading_goes_with_the_paragraph_that_it_opens() -> None:
+    assert with_its_headings([0.9, 0.3, 0.9], headings=[1]) == [0, 1, 2]
+    assert with_its_headings([0.9, 0.3, 0.1, 0.9], headings=[1]) == [0, 1, 3]  # a picture between them
+
+
+def test_what_opens_nothing_sure_or_stands_above_the_article_stays_out() -> None:
+    assert with_its_headings([0.9, 0.3, 0.6], headings=[1]) == [0, 2]
+    assert with_its_headings([0.3, 0.9, 0.9], headings=[0]) == [1, 2]
+    assert with_its_headings([0.9, 0.3, 0.9], headings=[]) == [0, 2]
+
+
+def test_a_doubtful_heading_does_not_end_an_article() -> None:
+    assert with_its_headings([0.9, 0.9, 0.7], headings=[2]) == [0, 1]
+    assert with_its_headings([0.9, 0.9, 0.9], headings=[2]) == [0, 1, 2]
+    assert with_its_headings([0.7], headings=[0]) == []
+
+
+def test_headings_that_are_links_lead_elsewhere() -> None:
+    page = cut(parse("<h2>A section</h2><p>text</p><h3><a href=/b>Another article</a></h3>"))
+    assert headings_of(page).tolist() == [True, False, False]

@@ -308,3 +308,11 @@ def test_tag_of_a_custom_element_names_the_part() -> None:
     element = page("<site-navigation-item class='wide'><p>Contact</p></site-navigation-item>").blocks[0].node.parent
     assert element is not None
     assert element.names == "site-navigation-item wide"
+
+
+def test_values_within_style_classes_name_no_part() -> None:
+    """``mt-[var(--sticky-header)]`` is an offset, not a header."""
+    page = cut(parse('<div class="prose mt-[var(--sticky-header)] [&>.share]:p-2"><p>text</p></div>'))
+    parent = page.blocks[0].node.parent
+    assert parent is not None
+    assert parent.names == "prose mt- :p-2"

@@ -19,8 +19,9 @@ CHECKED = default_pipeline(check=True)
 
 # What is still wrong. Strict: what comes right must leave this list.
 KNOWN = {
+    ("de", "body"): "the last paragraph, which alone stands behind a request for donations",
     ("de", "caption"): "below a player, whose names speak for a promoted video",
-    ("fr", "body"): "the last paragraph, which alone stands behind a request for donations",
+    ("fr", "body"): "likewise",
     ("fr", "byline"): "in the header whose class is named for the title",
     ("ja", "caption"): "day, photographer and no picture: read as a byline",
     ("ko", "newsletter"): "between two paragraphs, with words of three reasons",

@@ -11,7 +11,7 @@ from statistics import mean
 import numpy as np
 from numpy.typing import NDArray
 
-from article_extract.body.decode import decide
+from article_extract.body.decode import LINKED, decide
 from article_extract.body.learned import heads
 from article_extract.body.repeats import repeats
 from dataset import CORPORA, Example
@@ -32,8 +32,10 @@ class Prediction:
         """The blocks that are taken for body, and the F1 that is expected of them, as the library decides."""
         example = self.example
         seen = example.features
-        chosen, expected = decide(np.where(example.claimed, 0, self.body), seen.length, seen.standfirst, seen.lists)
         tagged = seen.dense[:, HEADING_COLUMNS].any(1)
+        headings = tagged & (seen.dense[:, LINKED_COLUMN] < LINKED)
+        likely = np.where(example.claimed, 0, self.body)
+        chosen, expected = decide(likely, seen.length, seen.standfirst, seen.lists, headings)
         again = repeats(example.texts, chosen, {n for n in chosen if seen.lists[n] < 0 and not tagged[n]})
         return [n for n in chosen if n not in again], expected
 
@@ -88,7 +90,7 @@ def reliability(predictions: Sequence[Prediction]) -> str:
     return "\n".join(["reliability", *lines, f"  rank correlation {np.corrcoef(*rank)[0, 1]:.3f}"])
 
 
-HEADING_COLUMNS = slice(13, 19)
+LINKED_COLUMN, HEADING_COLUMNS = 7, slice(13, 19)
 SHOWN = ("word_f1", "shingle_f1", "exact", "paragraph_f1", "heading_f1", "segment_f1", "below_half", "pages")
 
 

@@ -123,7 +123,7 @@ def plain(text: str) -> str:
 
 def load() -> tuple[list[Row], list[Row]]:
     """The blocks beside the body of the corpus's labelled pages, and of those that we marked."""
-    articles = {corpus: {row["id"]: row for row in gold(corpus)} for corpus in ("fundus", "dates", "segments")}
+    articles = {corpus: {row["id"]: row for row in gold(corpus)} for corpus in ("fundus", "dates", "segments", "wcxb")}
     rows, ours = [], []
     for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
         article = articles["fundus"][marked["id"]]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 PARAGRAPH_BREAK = re.compile(rf"{BREAK}\s*{BREAK}\s*")
+# Lengths, selectors and names of variables within a class that states a style: ``mt-[var(--header-height)]`` names no header.
+STYLE_VALUE = re.compile(r"\[[^\s\[\]]*\]")
 ZERO_WIDTH = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 # Inline markup deeper than this, and streamed parts within streamed parts, are not told apart: bounds on hostile pages.
@@ -216,7 +218,7 @@ class Cutter:
         hides = tag == "dialog" and element.get("open") is None
         for name, value in cast("list[tuple[str, str]]", element.items()):
             if name == "class":
-                classes = value
+                classes = value if "[" not in value else STYLE_VALUE.sub("", value)
                 hides = hides or self._classes_hide(value)
             elif name in TELLING:
                 if name == "style":

@@ -22,15 +22,44 @@ SURE = 0.8
 # A block less likely than this is never taken, however little else there is.
 LEAST = 0.05
 
+# How likely a heading must be that stands above a paragraph of the body, how sure that paragraph, and how many blocks (a picture
+# with its caption) may lie between; and how sure one must be that opens nothing.
+OPENING, OPENED, BETWEEN, LAST = 0.25, 0.8, 2, 0.8
+# A heading of which more than this is a link leads elsewhere.
+LINKED = 0.3
 
-def decide(probability: Floats, length: Floats, standfirst: Bools, lists: Ints) -> tuple[list[int], float]:
+
+def decide(probability: Floats, length: Floats, standfirst: Bools, lists: Ints, headings: Bools) -> tuple[list[int], float]:
     """The body: indices of its blocks, ascending, and the F1 that this choice promises.
 
     ``standfirst``: blocks that look like one; ``lists``: for each block the number of the list that it is an item of, -1 for
-    none (:func:`lists_of`).
+    none (:func:`lists_of`); ``headings``: blocks that are headings and no links (:func:`headings_of`).
     """
     likely = np.where(standfirst & (probability < SURE), 0, probability).astype(np.float32)
-    return best_choice(whole_lists(likely, length, lists), length)
+    chosen, expected = best_choice(whole_lists(likely, length, lists), length)
+    return with_headings(chosen, likely, headings), expected
+
+
+def headings_of(page: Page) -> Bools:
+    """Which blocks the markup calls headings, but for those that lead elsewhere."""
+    return np.array([block.heading_level is not None and block.link_share < LINKED for block in page.blocks], np.bool_)
+
+
+def with_headings(chosen: list[int], probability: Floats, headings: Bools) -> list[int]:
+    """The choice with the headings that open its paragraphs, and without one at its end that opens none.
+
+    On held-out sites 46 of the 71 headings that this adds were of the body, 80 of the 123 that it takes away were not; heading_f1
+    of news pages 0.846 instead of 0.835, exact pages 0.553 instead of 0.545.
+    """
+    taken = set(chosen)
+    for index in np.flatnonzero(headings & (probability > OPENING)).tolist():
+        opened = next((below for below in range(index + 1, index + 2 + BETWEEN) if below in taken), None)
+        if opened is not None and index > chosen[0] and not headings[opened] and probability[opened] > OPENED:
+            taken.add(index)
+    found = sorted(taken)
+    while found and headings[found[-1]] and probability[found[-1]] < LAST:
+        found.pop()
+    return found
 
 
 def lists_of(page: Page) -> Ints:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..arrays import ints
 from .assemble import assemble
-from .decode import decide, lists_of
+from .decode import decide, headings_of, lists_of
 from .features import GIVES_WAY, standfirst
 from .repeats import repeats
 from .vetoes import vetoed
@@ -72,7 +72,7 @@ class LearnedBody:
         probability[[*taken, *vetoed(page, draft)]] = 0
         length = ints([len(block.text) for block in page.blocks]).astype(np.float32)
         lists = lists_of(page)
-        chosen, expected = decide(probability, length, standfirst(draft, len(page.blocks)), lists)
+        chosen, expected = decide(probability, length, standfirst(draft, len(page.blocks)), lists, headings_of(page))
         prose = {index for index in chosen if lists[index] < 0 and not page.blocks[index].heading_level}
         again = repeats([block.text for block in page.blocks], chosen, prose)
         chosen = [index for index in chosen if index not in again]
