@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from article_extract.body.vetoes import dated_bylines, shown_alternatives, told_twice
+from article_extract.body.vetoes import dated_bylines, shown_alternatives, told_twice, vetoed
 from article_extract.draft import Draft
 from article_extract.model import Person
 from article_extract.page import cut
@@ -33,3 +33,19 @@ def test_words_alone_or_names_alone_tell_nothing() -> None:
 def test_the_id_of_a_heading_repeats_its_words() -> None:
     page = cut(parse("<h2 id=our-newsletter>Our newsletter</h2><p>One.</p><p>Two.</p><p>Three.</p>"))
     assert told_twice(page) == set()
+
+
+def test_a_line_that_leads_to_another_article_is_none_of_this_one() -> None:
+    page = cut(
+        parse(
+            "<p>Les også: <a href=/b>Ferja går igjen etter tre uker i havn</a></p>"
+            "<p>Baca juga: <a href=/c>Jembatan baru dibuka untuk umum</a></p>"
+            "<p>Read also what the mayor <a href=/d>wrote</a> to the council in spring, which nobody answered.</p>"
+        )
+    )
+    assert vetoed(page, Draft()) == {0, 1}
+
+
+def test_links_with_words_of_furniture_are_no_text() -> None:
+    page = cut(parse("<p><a href=/p>Enviar por e-mail</a> | <a href=/i>Imprimir</a></p><p>Enviar por e-mail custa nada.</p>"))
+    assert vetoed(page, Draft()) == {0}
