@@ -404,6 +404,7 @@ def test_statement_of_the_sites_long_name_stays_whole() -> None:
         "<p>More</p>" * 30 + '<div class="img-author">Max Foe</div>',
         '<div><a class="button" href="#side">Show Sidebar</a></div>',
         '<p class="kicker">Night Sky</p>',
+        '<ul><li class="main-menu-link"><a href="/people/faculty/all">Program Faculty</a></li></ul>',
         "<p>More</p>" * 30 + "<p>By fax, you may send the form to the State Records</p>",
         "<p>More</p>" * 30 + "<footer><p>By Coast Collective</p>" + "<p>x</p>" * 9 + "</footer>",
     ],

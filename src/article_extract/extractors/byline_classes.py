@@ -16,7 +16,7 @@ META_NAMES = re.compile(r"\b(?:entry|post|article)[-_]?(?:meta|info)\b", re.I)
 OTHERS_NAMES = re.compile(
     "|".join(
         "comment related recommend teaser most-read mostread popular trending promo(?!ted) newsletter caption credit -bio _bio biography"
-        " testimonial blogroll breadcrumb".split()
+        " testimonial blogroll breadcrumb menu-item main-menu nav-menu".split()
     )
 )
 # The business card of the house, lists of topics, and who took a picture.
