@@ -424,7 +424,7 @@ def test_words_that_the_page_writes_small_are_no_name() -> None:
     [
         ('<p class="author-name">Newsdesk</p>', ["Newsdesk"]),
         ('<div><span class="post-author">Redaktion</span> - 3. März 2025</div>', ["Redaktion"]),
-        ('<div class="team teaser"><h5><a href="/blog/author/team">Example Team</a></h5></div>', ["Example Team"]),
+        ('<div class="blog-author teaser"><h5><a href="/blog/author/team">Example Team</a></h5></div>', ["Example Team"]),
         ("<p>More</p>" * 30 + "<div>Written by</div><div>JR</div><div>Jane Roe</div>", ["Jane Roe"]),
         ("<p>More</p>" * 30 + '<div class="author-bio"><p><a href="/author/ann/">Ann</a></p></div>', ["Ann"]),
         ("<p>More</p>" * 12 + '<ul><li><a href="/library/?author=jane">Jane Roe</a></li></ul>', ["Jane Roe"]),

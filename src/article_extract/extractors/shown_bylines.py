@@ -192,7 +192,7 @@ class _Reader:
         by_class, others = self._role(block)
         near = self.at is not None and 0 < block.index - self.at < EXPLICIT
         own_box = near and OWN_BOX.search(block.node.names.lower()) is not None and introduced(block.text, self.language)
-        if others and not awaited and not own_box and not (near and self._is_author_link(block)):
+        if others and not awaited and not own_box and not (near and by_class and self._is_author_link(block)):
             return []
         if leads_elsewhere(block, strict=strict or self.at is None) or (not by_class and self._is_title(block)):
             return []
