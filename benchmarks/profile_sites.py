@@ -141,14 +141,9 @@ def stories() -> dict[str, list[Story]]:
     return dict(told)
 
 
-def moved(told: dict[str, list[Story]], sites: set[str] | None = None) -> Iterator[Site]:
-    """Each page of the news corpus as the template of a site: the texts of other articles in the place of its own.
-
-    ``sites``: those whose pages to take; all by default.
-    """
+def moved(told: dict[str, list[Story]]) -> Iterator[Site]:
+    """Each page of the news corpus as the template of a site: the texts of other articles in the place of its own."""
     for row, html in read_pages("fundus"):
-        if sites is not None and site_of("fundus", row) not in sites:
-            continue
         language = next(lang for lang, group in told.items() if any(s.headline == row["headline"] for s in group))
         donors = [story for story in told[language] if story.headline != row["headline"]]
         if len(donors) < PAGES:

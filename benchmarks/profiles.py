@@ -23,7 +23,7 @@ from unittest import mock
 import profile_sites
 from profile_sites import CORPORA, Case, Site
 
-from article_extract import Draft, Page, SiteProfile
+from article_extract import Draft, Page, ProfileLearner, SiteProfile
 from article_extract.body import LearnedBody
 from article_extract.profiles import learner
 from article_extract.text_page import cut_text
@@ -103,18 +103,27 @@ def rows(sites: Iterable[Site], judge: Judge) -> Iterator[Row]:
     for site in sites:
         judged = Judged(judge)
         with mock.patch.object(learner, "_judged", judged.for_learner):
-            pages = [case.page for case in site.cases]
-            whole = SiteProfile.learn(pages)
-            for case in site.cases:
-                others = [page for page in pages if page is not case.page]
-                beside = judged.with_profile(case.page, SiteProfile.learn(others)) if len(others) >= 5 else None
-                yield (
-                    site,
-                    case,
-                    measured(case, judged(case.page)[3]),
-                    measured(case, beside) if beside is not None else None,
-                    measured(case, judged.with_profile(case.page, whole)),
-                )
+            lessons = [learner.lesson_of(case.page) for case in site.cases]
+        whole = learned(lessons)
+        for number, case in enumerate(site.cases):
+            others = lessons[:number] + lessons[number + 1 :]
+            beside = judged.with_profile(case.page, learned(others)) if len(others) >= 5 else None
+            yield (
+                site,
+                case,
+                measured(case, judged(case.page)[3]),
+                measured(case, beside) if beside is not None else None,
+                measured(case, judged.with_profile(case.page, whole)),
+            )
+
+
+def learned(lessons: Iterable[learner.Lesson | None]) -> SiteProfile:
+    """The profile of the pages that taught these."""
+    site = ProfileLearner()
+    for lesson in lessons:
+        if lesson is not None:
+            site.hear(lesson)
+    return site.profile()
 
 
 def table(name: str, found: list[Row]) -> str:
