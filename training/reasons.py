@@ -43,6 +43,9 @@ MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"
 FOLDS, STEPS, PULL = 8, 300, 0.005
 OURS = 0.12
 """Weight of the blocks that we marked beside those of the corpus."""
+NEWS = ("fundus", "dates", "segments")
+"""The corpora whose marks count. Blogs and shops call other things related, adverts and navigation: with the 52,400 marks of
+WCXB's pages ``reason_acc`` across publishers is 0.833 instead of 0.847."""
 FOLLOWS, DOUBT = 0.3, 3.0
 """How much of what stands side by side is believed, and how many pairs by chance are added to those counted, by reason."""
 
@@ -123,7 +126,7 @@ def plain(text: str) -> str:
 
 def load() -> tuple[list[Row], list[Row]]:
     """The blocks beside the body of the corpus's labelled pages, and of those that we marked."""
-    articles = {corpus: {row["id"]: row for row in gold(corpus)} for corpus in ("fundus", "dates", "segments", "wcxb")}
+    articles = {corpus: {row["id"]: row for row in gold(corpus)} for corpus in NEWS}
     rows, ours = [], []
     for marked in map(json.loads, (CORPUS / "boilerplate.jsonl").open(encoding="utf-8")):
         article = articles["fundus"][marked["id"]]
@@ -131,6 +134,8 @@ def load() -> tuple[list[Row], list[Row]]:
         labels = align([(folded(block["text"]), block["reason"]) for block in marked["blocks"]], _keys(page))
         rows += _rows(marked["id"], site_of("fundus", article), article, page, labels)
     for own in marked_pages():
+        if own.corpus not in NEWS:
+            continue
         article = articles[own.corpus][own.id]
         page = _page(own.corpus, article)
         labels = own.labels([block.text for block in page.blocks])
