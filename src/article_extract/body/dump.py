@@ -15,7 +15,7 @@ import numpy as np
 from ..model import Block, BlockKind, RemovalReason
 from ..removals.lines import spoken
 from ..removals.phrases import phrases
-from .dump_features import SENTENCE_END, Floats, features
+from .dump_features import SENTENCE_END, WIDE, Floats, features
 from .network import neighbours, product
 
 if TYPE_CHECKING:
@@ -25,14 +25,21 @@ if TYPE_CHECKING:
 DILATIONS = (1, 2, 4, 8)
 """How far the convolutions look along the dump, layer by layer; the mean of the page joins in before the third."""
 POOLED = 2
-KEEP = 0.7
+KEEP = 0.55
 """Probability from which a line is body. Above a half: half a teaser kept costs more than half a paragraph lost."""
+KEEP_HEADING = 0.65
+"""The same for a line that is no prose but stands right above some."""
+KEEP_MARKED = 0.25
+"""The same for a line that is marked as a heading and stands right above prose of the body."""
+KEEP_SHORT = 0.9
+"""The same for what neither is prose nor stands above some, as credits, labels and buttons do. Over three folds of publishers
+word_f1 was 0.938 and clean 0.978 with these three, 0.934 and 0.978 with 0.7 for every line."""
 LONGEST_HEADING = 100
 PROSE = 80
 """Characters from which the line under a heading counts as prose."""
 QUESTION = "?!\uff1f\uff01\u061f"
 UNFINISHED = ":,;\uff1a\u3001\uff0c"
-KEEP_BESIDE = 0.5
+KEEP_BESIDE = 0.45
 """The same for a sentence that stands beside body, at most ``REACH`` lines away."""
 REACH = 2
 NO_ARTICLE = 0.2
@@ -64,7 +71,7 @@ def decided(page: Page, draft: Draft, probability: Floats) -> Draft:
 
 
 def _chosen(blocks: list[PageBlock], probability: Floats) -> list[int]:
-    """Likely lines, and likely enough sentences and marked headings beside them."""
+    """Likely lines, and likely enough sentences and marked headings beside them; what is no prose must be likelier."""
     likely = {int(index) for index in np.flatnonzero(probability >= KEEP)}
     beside = [
         index
@@ -72,11 +79,16 @@ def _chosen(blocks: list[PageBlock], probability: Floats) -> list[int]:
         if (_is_prose(blocks[index].text) or blocks[index].heading_level is not None)
         and not likely.isdisjoint(range(index - REACH, index + REACH + 1))
     ]
-    return sorted((*likely, *beside))
+    kept = {*likely, *beside}
+    prose = {index for index in kept if _is_prose(blocks[index].text)}
+    heads = {index for index in kept - prose if index + 1 in prose and probability[index] >= KEEP_HEADING}
+    told = {index for index in kept if blocks[index].heading_level is not None or probability[index] >= KEEP_SHORT}
+    marked = {index - 1 for index in prose if index and blocks[index - 1].heading_level is not None}
+    return sorted(prose | heads | told | {index for index in marked if probability[index] >= KEEP_MARKED})
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) >= PROSE and SENTENCE_END.search(text) is not None
+    return SENTENCE_END.search(text) is not None and (len(text) >= PROSE or len(text) + len(WIDE.findall(text)) >= PROSE)
 
 
 def _calls_away(text: str) -> bool:
@@ -140,7 +152,6 @@ def judged(page: Page) -> tuple[Floats, Floats]:
 
 def forward(w: Mapping[str, Floats], x: Floats) -> Floats:
     """(lines, 2) log-odds of body, and of heading where it is body: the mean of networks trained from different beginnings."""
-    x = (x - w["mean"]) / w["deviation"]
     return np.asarray(np.mean([_odds(w, network, x) for network in range(len(w["leave.bias"]))], axis=0))
 
 

@@ -22,13 +22,17 @@ QUOTES = frozenset("\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300e\u2
 BULLETS = frozenset("\u2022-*\u2013\u2014\u00b7\u25cf\u25aa\u25ba\u25a0\u203a>+")
 CLOCK = re.compile(r"\d[:.h]\d\d|\b(?:19|20)\d\d\b")
 ADDRESS = re.compile(r"https?:|www\.|@|#\w|\.com\b")
+CREDITED = re.compile(r"[.!?\u2026\u3002][\"'\u201d\u2019\u00bb)]{0,2}\s{1,2}\(?[^.!?\u3002]{2,45}$")
+"""Ends in a few words after its last full stop, as captions do in a credit: ``The old pier. Jane Doe``."""
+POINTED = re.compile(r"\(\w{1,8}\.?\)")
+"""``Jane Doe (left)``, ``(l.)``, ``(AP)``."""
 WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 WORD = re.compile(r"[^\W\d_]+")
 REASONS = (
     "newsletter subscription media_promo related share advert comments author_bio tags navigation consent legal widget"
     " byline headline caption"
 ).split()
-FORM = 27
+FORM = 29
 PLACE = 8
 COMPANY = 3
 WIDTH = FORM + len(REASONS) + PLACE + COMPANY
@@ -91,6 +95,8 @@ def _form(line: str, words: list[str], times: int, count: Counter[str], told: Co
         "\u00a9" in line,
         ADDRESS.search(line) is not None,
         size < 120 and CLOCK.search(line) is not None,
+        CREDITED.search(line, max(0, size - 60)) is not None,
+        size < 250 and POINTED.search(line) is not None,
         min(3, times - 1) / 3,
         sum(count[word] >= COMMON_TIMES for word in words) / (len(words) or 1),
         sum(told[word] > mine for word in longer) / (len(longer) or 1),
