@@ -7,7 +7,7 @@ near and how prominent they stand; the weights are learned (``training/quotes.py
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import final
 
@@ -23,6 +23,8 @@ LOOK_BACK = 3
 """Blocks before a quotation whose names are candidates."""
 MOST = 6
 """Candidates that are weighed, the nearest."""
+MENTIONS = 400
+"""Names before a quotation in its block that are looked at; a paragraph has a few."""
 ENOUGH = 2
 """Likely persons after which no earlier block is read."""
 
@@ -107,9 +109,9 @@ class Focus:
                 continue
             if likely >= ENOUGH or order >= MOST:
                 break
-            for mention in reversed(self.mentions(index)):
-                if index == block and mention.start >= at:
-                    continue
+            mentions = self.mentions(index)
+            end = bisect_left(mentions, at, key=_start) if index == block else len(mentions)
+            for mention in reversed(mentions[max(0, end - MENTIONS) : end]):
                 known = nearest.get(mention.full)
                 if known is None and order < MOST:
                     nearest[mention.full] = (index, order, mention)
@@ -283,12 +285,18 @@ class Focus:
         return aside is not None and any(is_verb(word) for word in aside[1].lower().split())
 
 
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _end(span: tuple[int, int]) -> int:
+    return span[1]
+
+
 def _within(at: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether an offset lies in one of the spans, which stand in order."""
-    for start, end in spans:
-        if at < end:
-            return at >= start
-    return False
+    """Whether an offset lies in one of the spans, which stand in order and do not overlap."""
+    index = bisect_right(spans, at, key=_end)
+    return index < len(spans) and at >= spans[index][0]
 
 
 def _since(name: str, spoke: bool, since: set[str], rivals: set[str]) -> list[str]:
