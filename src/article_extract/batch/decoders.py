@@ -87,6 +87,7 @@ class ZstdDecoder:
         return not self._rest and not self._zstd.eof
 
     def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        """What these bytes and those kept before give; if ``max_length`` is not negative, up to the slice that reaches it."""
         data = self._rest + data
         parts, size, at = [], 0, 0
         while at < len(data) and not self._zstd.eof and (max_length < 0 or size < max_length):
