@@ -117,8 +117,10 @@ def test_products_in_slices_are_products() -> None:
 
 
 def test_running_sums_begin_with_nothing_and_end_with_all() -> None:
-    rows = np.random.default_rng(0).random((50, 3), np.float32)
-    assert np.allclose(running_sums(rows)[:51], np.concatenate([np.zeros((1, 3)), np.cumsum(rows, axis=0)]), rtol=1e-5)
+    rows, mean = np.random.default_rng(0).random((50, 3), np.float32), np.full(3, 0.5, np.float32)
+    sums = np.concatenate([np.zeros((1, 3)), np.cumsum(rows[:0:-1] - mean, axis=0)])
+    order = np.concatenate([[0], np.arange(49, 0, -1), np.zeros(14, np.int64)])
+    assert np.allclose(running_sums(rows, order, mean)[:50], sums, atol=1e-5)
 
 
 def test_what_stands_beside_a_block_weighs_the_same_without_copies() -> None:

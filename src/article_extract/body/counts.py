@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ..blocks import HEADINGS, PageBlock
 from ..removals.address import SOCIAL_BIT, address, first_href
 from ..removals.form import CLOCK, PRICE
-from .wording import add_words, ends, lower_words
+from .wording import SHINGLE, add_words, ends, lower_words
 
 if TYPE_CHECKING:
     from ..draft import Draft
@@ -80,19 +80,18 @@ class Counts:
         self._ends: list[list[str]] = []
         self._sizes: list[int] = []
         numbers: dict[str, int] = {}
-        spans: list[tuple[int, int]] = []  # where the words of each text were first written down
+        starts: list[int] = []  # where the words of each text were first written down
         blocks: list[PageBlock] = page.blocks
         for block in blocks:
             text = block.text
             number = numbers.get(text, -1)
             if number < 0:
                 number = numbers[text] = len(numbers)
-                start = len(self.words)
+                starts.append(len(self.words))
                 self._count_text(text)
-                spans.append((start, len(self.words)))
-            else:
-                start, end = spans[number]
-                self.words.extend(self.words[start:end])
+            elif self._sizes[number]:
+                start = starts[number]
+                self.words.extend(self.words[start : start + self._sizes[number] + SHINGLE - 1])
             self.text.append(number)
             self.sizes.append(self._sizes[number])
             self.ends.append(self._ends[number])

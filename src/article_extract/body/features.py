@@ -66,8 +66,10 @@ class Features:
 
 def features(page: Page, draft: Draft, counted: Counts | None = None) -> Features:
     """The arrays of a page; ``counted``: what was counted of it, where it is at hand."""
-    counted, tree = Counts(page, draft) if counted is None else counted, Tree(page)
-    text = ints(counted.text)
+    counted = Counts(page, draft) if counted is None else counted
+    again = repeats(counted.words, counted.sizes)
+    counted.words = array("q")  # of a large page they take as much as its text; nobody asks for them again
+    text, tree = ints(counted.text), Tree(page)
     rows = _rows(counted, text)
     form, agreement, link, facts = _answers(counted, text)
     spans, parent = ints(tree.starts + tree.ends).reshape(2, -1), ints(tree.parent)
@@ -83,7 +85,7 @@ def features(page: Page, draft: Draft, counted: Counts | None = None) -> Feature
         *_said(page),
         _named(page, parent),
         link,
-        repeats(counted.words, counted.sizes),
+        again,
         facts,
         *_shared(counted, text),
     ]
@@ -236,10 +238,12 @@ def repeats(words: array[int], sizes: list[int]) -> Floats:
     of = np.arange(n).repeat(np.where(size > 0, size + SHINGLE - 1, 0))  # the block of each word
     inside = of[: 1 - SHINGLE] == of[SHINGLE - 1 :]  # a shingle begins with this word
     hashes = np.asarray(words).view(np.uint64)
-    made = hashes[: len(inside)]
+    made = hashes[: len(inside)].copy()
     for at in range(1, SHINGLE):
-        made = made * MIXING + hashes[at : at + len(inside)]
+        made *= MIXING
+        made += hashes[at : at + len(inside)]
     made, of = made[inside], of[: len(inside)][inside]
+    del inside, hashes  # of a long page each of these is as large as its text
     order = made.argsort()  # those of one kind together
     made = made[order]
     same = made[1:] == made[:-1]

@@ -48,10 +48,15 @@ class BodyModel:
     def __call__(self, page: Page, draft: Draft) -> tuple[Floats, Floats]:
         """For each block of the page the probability that it is body, and that it is a heading if it is body."""
         counted = Counts(page, draft)
+        held = bags(page, self.network.names, self.network.words, counted.ends)
+        counted.ends = []  # of a large page they take more than all of its features
         seen = features(page, draft, counted)
-        judged = probability(self.network(seen, bags(page, self.network.names, self.network.words, counted.ends)))
+        del counted
+        judged = probability(self.network(seen, held))
+        del held
         judged[[index for index, name in draft.claims.items() if name not in GIVES_WAY]] = 0
         rows = second_rows(seen, judged)
+        del seen
         return probability(self.second(rows)), probability(self.heading(rows))
 
     def calibrated(self, expected: float) -> float:

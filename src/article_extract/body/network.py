@@ -30,6 +30,8 @@ TREE_LEVELS = (1, 2, 3)
 """The containers above a block whose means each layer sees, besides the page's."""
 SLICE = 262_144
 """Multiplications up to which OpenBLAS stays in one thread."""
+BLOCKS = 4000
+"""Blocks that are worked on at one time, where what lies between two steps is much larger than what is kept; a multiple of 16."""
 TRIANGLE = np.tril(np.ones((16, 16), np.float32))
 TRIANGLE.setflags(write=False)
 
@@ -62,7 +64,7 @@ class Network:
     def __call__(self, seen: Features, bags: Bags) -> Floats:
         """(n,) log-odds that a block is body."""
         w = self.w
-        h = product(self._inputs(seen, bags), w["enter.weight"])
+        h = self._entered(seen, bags)
         h += w["enter.bias"]
         np.maximum(h, 0, out=h)
         company = Company(seen)
@@ -72,16 +74,24 @@ class Network:
         odds: Floats = h @ w["leave.weight"] + w["leave.bias"]
         return odds[:, 0]
 
-    def _inputs(self, seen: Features, bags: Bags) -> Floats:
-        """(n, columns) the dense features, the names of the containers and the words of each block."""
-        w = self.w
-        makes = _sums(w["names.weight"], bags.names, bags.name_offsets)
-        containers = bags.node[seen.ancestors]
+    def _entered(self, seen: Features, bags: Bags) -> Floats:
+        """The first layer's products, of some blocks after others: of a large page what goes in is too large to be held."""
+        makes = _sums(self.w["names.weight"], bags.names, bags.name_offsets)
+        starts = range(0, len(seen.make), BLOCKS)
+        entered = [product(self._inputs(seen, bags, makes, at), self.w["enter.weight"]) for at in starts]
+        return np.concatenate(entered) if len(entered) > 1 else entered[0]
+
+    def _inputs(self, seen: Features, bags: Bags, makes: Floats, start: int) -> Floats:
+        """(BLOCKS, columns) the dense features, the names of the containers and the words of each block from ``start``."""
+        w, here = self.w, slice(start, start + BLOCKS)
+        containers = bags.node[seen.ancestors[here]]
         far = np.einsum("nld,l->nd", makes.take(containers[:, 2:], axis=0), w["far"])
         own = makes.take(containers[:, 0], axis=0)
-        own += makes.take(bags.lead, axis=0)
-        words = _sums(w["words.weight"], bags.words, bags.word_offsets)
-        return np.concatenate([seen.dense[:, :PLAIN], own, makes.take(containers[:, 1], axis=0), far, words], 1)
+        own += makes.take(bags.lead[here], axis=0)
+        offsets = bags.word_offsets[start : start + BLOCKS + 1]
+        said = bags.words[offsets[0] : offsets[-1] if len(offsets) > BLOCKS else None]
+        words = _sums(w["words.weight"], said, offsets[:BLOCKS] - offsets[0])
+        return np.concatenate([seen.dense[here, :PLAIN], own, makes.take(containers[:, 1], axis=0), far, words], 1)
 
 
 def _vocabulary(stored: npt.NDArray[np.generic]) -> dict[str, int]:
@@ -162,12 +172,16 @@ class Company:
         """Where the means of each level begin, and those of the makes."""
         self.mean_of = np.concatenate([(np.cumsum(held) - 1)[at], [seen.make + len(used)]])
         """(levels + 1, n) the means that each block sees."""
-        self.order = np.concatenate([np.arange(n), np.argsort(seen.make, kind="stable")])
+        order = np.zeros((2 * n // len(TRIANGLE) + 1) * len(TRIANGLE), np.int64)
+        order[1 : n + 1] = np.arange(n)
+        order[n + 1 : 2 * n + 1] = np.argsort(seen.make, kind="stable")
+        self.order = order
+        """The rows whose sums are taken, after one that stands for nothing; then some that nobody asks for."""
 
     def __call__(self, h: Floats, weight: Floats) -> Floats:
         """The means times their weights; those are (levels + 2, width, width): containers, the page, the make."""
         page = np.add.reduce(h) / np.float32(len(h))
-        sums = running_sums((h - page).take(self.order, axis=0))
+        sums = running_sums(h, self.order, page)
         means = sums.take(self.ends, axis=0)
         means -= sums.take(self.starts, axis=0)
         means *= self.share
@@ -180,15 +194,19 @@ class Company:
         return out
 
 
-def running_sums(rows: Floats) -> Floats:
-    """The sums of the rows before each row and, at last, of all; then comes what is to be passed over.
+def running_sums(h: Floats, order: Ints, mean: Floats) -> Floats:
+    """Of the rows of ``h`` in this order, less their mean, the sums of the rows after the first: up to each row.
 
+    The first row counts for nothing, so that the sums begin with 0. ``order``: a multiple of the triangle's size long.
     numpy's own running sum goes value by value; a product with a triangle does many at once.
     """
-    size, (n, width) = len(TRIANGLE), rows.shape
-    chunks = n // size + 1
-    padded = np.zeros((chunks * size, width), np.float32)
-    padded[1 : n + 1] = rows
-    sums = TRIANGLE @ padded.reshape(chunks, size, width)
+    size, width = len(TRIANGLE), h.shape[1]
+    sums = np.empty((len(order) // size, size, width), np.float32)
+    for at in range(0, len(order), BLOCKS):  # of a large page nothing else may be as large as the sums
+        rows = h.take(order[at : at + BLOCKS], axis=0)
+        rows -= mean
+        if not at:
+            rows[0] = 0
+        np.matmul(TRIANGLE, rows.reshape(-1, size, width), out=sums[at // size : (at + BLOCKS) // size])
     sums[1:] += np.cumsum(sums[:-1, -1], axis=0)[:, None]
     return sums.reshape(-1, width)
