@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..model import Person
+from .byline_classes import is_topic
 from .bylines import introduced, split_names, starts_big
 from .compare import fold
 from .datetext import is_day_or_month
@@ -25,11 +26,10 @@ AUTHOR_LINK = re.compile(
 # A date, a time or a bar ends the names; the digit of ``3i Global`` is none of these.
 PIECES = re.compile(r"(?<![^\W\d_])(?!\d[a-z] [A-Z])\d[\d./:,-]{0,20}|\s[|•·–—-]\s|\s?[|•·]\s?|\n|\s(?:on|in)\s")
 AUTHOR_QUERY = re.compile(r"[?]_?author=", re.I)
-# Where topics of an article lead, and what templates call them.
+# Where topics of an article lead.
 TOPIC_LINK = re.compile(
     r"/(?:tags?|categor(?:y|ies|ia|ias|ie|ias)|kategorien?|topics?|search|rubri\w{1,4})/|[?&](?:tag|cat|category|search)=", re.I
 )
-TOPIC_NAMES = re.compile(r"categor|topic|kicker|eyebrow|taxonom|\btags?\b|\bterms?\b", re.I)
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -68,7 +68,7 @@ def without_topics(block: PageBlock, language: str | None) -> str:
     raw = block.raw
     for mark in block.marks:
         names = mark.element.get("class") or ""
-        topic = (names and TOPIC_NAMES.search(names)) or (mark.href and TOPIC_LINK.search(mark.href))
+        topic = (names and is_topic(names)) or (mark.href and TOPIC_LINK.search(mark.href))
         if topic and introduced(raw[mark.start : mark.end].strip(), language) is None:
             raw = raw[: mark.start] + " " * (mark.end - mark.start) + raw[mark.end :]
     return block.text if raw is block.raw else " ".join(raw.split())

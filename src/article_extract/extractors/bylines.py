@@ -29,6 +29,26 @@ def alternatives(words: Set[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
+def in_any_case(words: Set[str]) -> str:
+    """The same for words in any case: of those with one first letter a branch of its own, which other letters pass by at once.
+
+    With ``re.I`` over the whole, every word would be tried at every place.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"[{re.escape(_cases(first))}](?i:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+def _cases(letter: str) -> str:
+    """The letters that ``re.I`` takes for one."""
+    cases = dict.fromkeys(letter + letter.upper() + FURTHER_CASES.get(letter, ""))
+    return "".join(cases) if len(letter.upper()) == 1 else letter
+
+
+FURTHER_CASES = {"i": "ıİ", "k": "\u212a", "s": "ſ"}
+
+
 def _all(table: dict[str, tuple[str, ...]]) -> set[str]:
     return {word for words in table.values() for word in words}
 
@@ -40,28 +60,28 @@ def _introductions(language: str | None) -> set[str]:
 
 
 def _words(language: str | None) -> str:
-    return alternatives(_introductions(language))
+    return in_any_case(_introductions(language))
 
 
 # Behind them a colon, a space, or at once a capital where an element ends between (``<span>By</span>Jane``, but no ``BYTE``).
-_BEHIND = r"(?:\s{0,3}[:：/／]\s{0,3}|\s{1,3}|$|(?-i:(?<![A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я])))"
+_BEHIND = r"(?:\s{0,3}[:：/／]\s{0,3}|\s{1,3}|$|(?<![A-ZÀ-ÞА-Я])(?=[A-ZÀ-ÞА-Я]))"
 
 
 @lru_cache(maxsize=256)
 def _introduction(language: str | None) -> re.Pattern[str]:
-    return re.compile(rf"^\W{{0,3}}(?:{_words(language)}){_BEHIND}", re.I)
+    return re.compile(rf"^\W{{0,3}}(?:{_words(language)}){_BEHIND}")
 
 
 @lru_cache(maxsize=256)
 def _introduction_inside(language: str | None) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?<!-)(?:{_words(language)}){_BEHIND}", re.I)
+    return re.compile(rf"(?<![^\W\d_])(?<!-)(?:{_words(language)}){_BEHIND}")
 
 
 # Within a line only what ends in a preposition: ``The Team, edited by Walter``.
 OTHER_HAND_INSIDE = re.compile(
-    rf"[\s,.;|(]\s{{0,3}}(?:{alternatives({words for words in _all(OTHER_HANDS) if ' ' in words})})(?:\W|$)", re.I
+    rf"[\s,.;|(]\s{{0,3}}(?:{in_any_case({words for words in _all(OTHER_HANDS) if ' ' in words})})(?:\W|$)"
 )
-OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{alternatives(_all(OTHER_HANDS))})(?:\W|$)", re.I)
+OTHER_HAND = re.compile(rf"^\W{{0,3}}(?:{in_any_case(_all(OTHER_HANDS))})(?:\W|$)")
 
 
 OTHER_LETTERS = frozenset(word[0] for word in _all(OTHER_HANDS))
@@ -114,7 +134,11 @@ def introduced_inside(text: str, language: str | None) -> str | None:
 
 def split_names(text: str, language: str | None) -> list[str]:
     """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
-    text = ADDRESS.sub(" ", HANDLE.sub(" ", MAIL.sub(" ", text[:LONGEST_BYLINE].replace("\n", ", "))))
+    text = text[:LONGEST_BYLINE].replace("\n", ", ")
+    if "@" in text:
+        text = HANDLE.sub(" ", MAIL.sub(" ", text))
+    if "://" in text or "www." in text:
+        text = ADDRESS.sub(" ", text)
     text = " ".join(text.split())
     other = OTHER_HAND_INSIDE.search(text)
     text = text[: other.start()] if other else text
@@ -206,7 +230,7 @@ def is_name(text: str) -> bool:
     """Whether a text is written like a name: few words, capitalised but for particles, no digits, no role."""
     if not text or len(text) > MAX_CHARS or DIGIT.search(text):
         return False
-    if UNSPACED_OR_HANGUL.search(text):
+    if not text.isascii() and UNSPACED_OR_HANGUL.search(text):
         return 2 <= len(text.replace(" ", "")) <= 12 and (text.count(" ") < 2 or HANGUL.search(text) is not None)
     words = text.split()
     if len(words) > MAX_WORDS:

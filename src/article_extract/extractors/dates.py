@@ -134,25 +134,27 @@ class _Statements:
         in_text = microdata.get("datePublished", ())
         # Several days in the markup are those of several articles.
         others = in_text if len({value[:10] for value in in_text}) > 1 else ()
-        metas = [stated.value for stated in structured.metas(*PUBLISHED_METAS) if stated.value not in others]
+        metas = [value for value in structured.contents(PUBLISHED_METAS) if value not in others]
         values = [structured.text("datePublished"), *metas, webpage.get("datePublished"), *(() if others else in_text)]
         self.published = _dates(values, parse_machine)
         if not self.published:
             metas += _named(structured, OTHER_PUBLISHED, OTHER_MODIFIED)
             self.published = _dates(metas, parse_machine)
-        changed = [stated.value for stated in structured.metas(*MODIFIED_METAS)]
+        changed = structured.contents(MODIFIED_METAS)
         if not changed:
             changed = _named(structured, OTHER_MODIFIED, OTHER_PUBLISHED)
         values = [structured.text("dateModified"), *changed, webpage.get("dateModified"), *microdata.get("dateModified", ())]
         self.modified = next(iter(_dates(values, _lenient)), None)
         # A date stated in a form for people is typed in or filled by a template.
         vague = [structured.text("datePublished"), *metas, *(structured.text(name) for name in ("dateCreated", "uploadDate"))]
-        vague += [stated.value for stated in structured.metas(*VAGUE_METAS)]
+        vague += structured.contents(VAGUE_METAS)
         self.vague = next(iter(_dates([*vague, *in_text, *microdata.get("dateCreated", ())], _lenient)), None)
 
 
 def _named(structured: StructuredData, wanted: re.Pattern[str], other: re.Pattern[str]) -> list[str]:
     """The dates of the meta tags whose names speak for them, whoever invented the name."""
+    if wanted.search("\n".join(structured.meta)) is None:  # none of them, as mostly
+        return []
     return [
         value
         for name, values in structured.meta.items()

@@ -42,6 +42,7 @@ OTHER_WORDS = frozenset(
 # Behind ``sub``: ``post-sub-title``.
 TITLE_WORDS = frozenset(("title", "headline", "head", "heading"))
 ELLIPSIS = re.compile(r"\s{0,9}\[?(?:\.{3}|…)\]?\s{0,9}$")
+LONGEST_END = 30  # characters that it may take
 
 
 class Description:
@@ -79,10 +80,16 @@ def _stated(draft: Draft, page: Page) -> list[str]:
 def _fullest(stated: Sequence[str]) -> str:
     """The first statement; where it is cut off, the one that carries on."""
     first = stated[0]
-    stem = ELLIPSIS.sub("", first)
+    stem = _uncut(first)
     if stem != first:
         return next((other for other in stated[1:] if other.startswith(stem) and len(other) > len(first)), first)
     return first
+
+
+def _uncut(text: str) -> str:
+    """Without the ellipsis at its end."""
+    end = text[-LONGEST_END:]
+    return ELLIPSIS.sub("", text) if "…" in end or "..." in end else text
 
 
 def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
@@ -92,7 +99,7 @@ def _shown(page: Page, draft: Draft, stated: Sequence[str]) -> list[PageBlock]:
         return []
     nearby = [*page.blocks[at + 1 : at + BEHIND], *page.blocks[max(0, at - BEFORE) : at]]
     possible = [block for block in nearby if SHORTEST <= len(block.text) <= LONGEST and block.index not in draft.claims]
-    summaries = [words(ELLIPSIS.sub("", text)) for text in stated]
+    summaries = [words(_uncut(text)) for text in stated]
     marked: PageBlock | None = None
     for block in possible:
         by_class = _named_standfirst(block, at)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..blocks import BREAK
 from .compare import WORD, fold, name_words, shared, words
 from .dump_lines import headline_line
-from .names import SEPARATOR, is_site_name, site_names, strip_site
+from .names import is_site_name, separators, site_names, strip_site
 
 if TYPE_CHECKING:
     from ..blocks import Mark
@@ -116,7 +116,7 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
     """
     best, best_kinship = None, 0.0
     strangers: list[PageBlock] = []
-    for block in (block for node in page.nodes if node.tag == "h1" for block in page.blocks[node.start : node.end]):
+    for block in _in_first_headings(page):
         if len(block.text) > MAX_CHARS or is_site_name(block.text, names):
             continue
         if not stated:
@@ -130,6 +130,14 @@ def _visible(page: Page, stated: list[Candidate], names: frozenset[str]) -> Page
     if best is not None and best_kinship >= KINSHIP:
         return _told_below(page, best, stated) or best
     return _part_of_statement(page, stated) or (strangers[0] if len(strangers) == 1 else None)
+
+
+def _in_first_headings(page: Page) -> list[PageBlock]:
+    found: list[PageBlock] = []
+    for node in page.nodes:
+        if node.tag == "h1":
+            found += page.blocks[node.start : node.end]
+    return found
 
 
 def _told_below(page: Page, heading: PageBlock, stated: list[Candidate]) -> PageBlock | None:
@@ -203,23 +211,22 @@ def _part_of_statement(page: Page, stated: list[Candidate]) -> PageBlock | None:
 
 def _agreed(candidates: list[Candidate]) -> list[Candidate]:
     """Candidates cut to what another says alone: where ``Headline - Section`` meets ``Headline``, the rest is decoration."""
-    return [_cut(c, candidates) for c in candidates]
+    told = {c.text: c.words for c in candidates if len(c.words) > 2}  # most sources say the same
+    agreed = {c.text: _cut(c, told) for c in candidates}
+    return [c if agreed[c.text] == c.text else _candidate(agreed[c.text], c.source) for c in candidates]
 
 
-def _cut(candidate: Candidate, others: list[Candidate]) -> Candidate:
-    for found in SEPARATOR.finditer(candidate.text):
-        for part in (candidate.text[: found.start()], candidate.text[found.end() :]):
+def _cut(candidate: Candidate, told: dict[str, tuple[str, ...]]) -> str:
+    text = candidate.text
+    for start, end in separators(text):
+        for part in (text[:start], text[end:]):
             part_words = words(part)
-            if len(part_words) > 2 and any(part_words == other.words for other in others):
-                return replace(candidate, text=part, words=part_words)
-    for other in others:
-        if (
-            len(other.words) > 2
-            and candidate.text.startswith(other.text)
-            and candidate.text[len(other.text) :].startswith(UNSPACED)
-        ):
-            return replace(candidate, text=other.text, words=other.words)
-    return candidate
+            if len(part_words) > 2 and part_words in told.values():
+                return part
+    for other in told:
+        if text.startswith(other) and text[len(other) :].startswith(UNSPACED):
+            return other
+    return text
 
 
 def _elect(candidates: list[Candidate]) -> str:

@@ -29,7 +29,7 @@ class Keywords:
             return draft
         stated = [text for value in structured.values("keywords") if (text := text_of(value))]
         for name in ("article:tag", "news_keywords", "parsely-tags", "keywords"):
-            stated = stated or [item.value for item in structured.metas(name)]
+            stated = stated or structured.contents((name,))
         words = (word.strip(" #") for value in stated for word in SEPARATOR.split(value))
         return draft.but(keywords=tuple(dict.fromkeys(word for word in words if _is_topic(word))))
 

@@ -74,7 +74,7 @@ def _bears_out(text: str, tag: str) -> bool:
 
 def normalize(stated: str | None) -> str | None:
     """``en_us`` → ``en-US``; ``None`` for what is no language tag."""
-    found = TAG.match((stated or "").strip())
+    found = TAG.match(stated.strip()) if stated else None
     if not found:
         return None
     language, script, region = found.groups()

@@ -68,8 +68,7 @@ def _stated(draft: Draft) -> Iterator[str]:
         text = text_of(value)
         if text:
             yield text
-    for stated in structured.metas(*METAS):
-        yield stated.value
+    yield from structured.contents(METAS)
     for item in structured.objects:
         if "BreadcrumbList" in jsonld.types(item):
             yield from reversed([name for name in map(_crumb, jsonld.as_list(item.get("itemListElement"))) if name])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .byline_classes import META_NAMES, OWN_BOX, is_author_box, role_of
+from .byline_classes import OWN_BOX, is_author_box, is_meta_line, role_of
 from .byline_people import AUTHOR_LINK, AUTHOR_QUERY, YEAR, leads_elsewhere, people_of, starts_with_name, without_topics
 from .bylines import (
     NO_NAME_WORDS,
@@ -181,11 +181,7 @@ class _Reader:
         )
 
     def _may_be_strict(self, block: PageBlock) -> bool:
-        signs = (
-            introduced(block.text, self.language) is not None
-            or self._role(block)[0]
-            or META_NAMES.search(block.node.names) is not None
-        )
+        signs = introduced(block.text, self.language) is not None or self._role(block)[0] or is_meta_line(block.node.names)
         return signs and not self._is_title(block) and not _is_in_page_footer(block)
 
     def _of_block(self, block: PageBlock, *, awaited: bool, following: bool, strict: bool) -> list[Person]:
@@ -201,7 +197,7 @@ class _Reader:
         if following and not is_name(tidy(PIECE_END.split(text, maxsplit=1)[0])) and introduced(text, self.language) is None:
             return []
         rest = text if awaited else introduced(text, self.language)
-        told = by_class or not strict or rest is not None or META_NAMES.search(block.node.names) is not None
+        told = by_class or not strict or rest is not None or is_meta_line(block.node.names)
         linked = self._linked(block, strict=strict) if told else []
         if linked:
             # A byline may link only some of those it names.

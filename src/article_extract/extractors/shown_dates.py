@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from .byline_classes import holds_any
 from .compare import fold
 from .data.date_labels import PUBLISHED, UPDATED
 from .datetext import Found, find_dates, parse_machine
@@ -51,13 +52,17 @@ LABELS = {
 LABEL = re.compile("|".join(map(re.escape, sorted(LABELS, key=lambda word: (-len(word), word)))))
 # In the same clause: no sign but a full stop between.
 LABEL_BEHIND = re.compile(rf"[\w .]{{0,14}}?({LABEL.pattern})")
-# What a text must hold to be searched for dates: a year, or days and months as two digits each.
-DATED = re.compile(r"(?:1[39]|2[05]|[٢۱۲१२๒][٠۰٤۳۴९०५])\d\d|\d\d[./-]\d\d[./-]\d\d")
+# What a text must hold to be searched for dates: a year, or days and months as two digits each. It begins with a digit, so that
+# all else is passed by at once.
+DATED = re.compile(r"\d(?:(?<=1)[39]\d\d|(?<=2)[05]\d\d|(?<=[٢۱۲१२๒])[٠۰٤۳۴९०५]\d\d|\d[./-]\d\d[./-]\d\d)")
 OTHERS = re.compile(
     r"(?:^|[\s_-])(?:comment|kommentar|disqus|repl(?:y|ies)|related|recommend|teaser|most-?read|popular|trending|weather|calendar)",
     re.I,
 )
 ASIDE = re.compile(r"(?:^|[\s_-])(?:sidebar|aside|widget|copyright|event)", re.I)
+# What names must hold to be searched with these two.
+OTHERS_SIGNS = tuple("comment kommentar disqus repl related recommend teaser most popular trending weather calendar".split())
+ASIDE_SIGNS = ("sidebar", "aside", "widget", "copyright", "event")
 # Names of the elements in which templates put an article's date, when it stands far from the headline.
 DATE_NAMES = re.compile(r"date|publish|posted|byline|meta|article-info|post-footer|timestamp|author", re.I)
 
@@ -73,7 +78,7 @@ def near_headline(page: Page, draft: Draft, address: datetime | None, reach: int
     return [
         replace(one, distance=_distance(block, at))
         for block in nearby
-        if _dated(block) and not _is_others(block, at, OTHERS)
+        if _dated(block) and not _is_others(block, at, _is_named_others)
         for one in read.dates(block)
     ]
 
@@ -90,9 +95,9 @@ def anywhere(page: Page, draft: Draft) -> Shown | None:
     best: Shown | None = None
     best_rank = len(RANKS)
     for block in page.blocks:
-        if len(block.text) > LONG or not _dated(block) or _is_others(block, at, OTHERS):
+        if len(block.text) > LONG or not _dated(block) or _is_others(block, at, _is_named_others):
             continue
-        aside = _is_others(block, at, ASIDE)
+        aside = _is_others(block, at, _is_named_aside)
         for one in read.dates(block):
             if one.label == "published" and not aside:
                 return one
@@ -205,11 +210,21 @@ def _label_behind(text: str, end: int) -> str | None:
     return LABELS[found[1]] if found else None
 
 
-def _is_others(block: PageBlock, headline: int | None, names: re.Pattern[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _is_named_others(names: str) -> bool:
+    return holds_any(names.lower(), OTHERS_SIGNS) and OTHERS.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_named_aside(names: str) -> bool:
+    return holds_any(names.lower(), ASIDE_SIGNS) and ASIDE.search(names) is not None
+
+
+def _is_others(block: PageBlock, headline: int | None, is_named: Callable[[str], bool]) -> bool:
     """Whether the block stands among comments or teasers of other articles, apart from the headline."""
     for node in block.node.ancestors()[:8]:
         if node.end - node.start > LARGE or (headline is not None and node.start <= headline < node.end):
             return False
-        if node.names and names.search(node.names):
+        if node.names and is_named(node.names):
             return True
     return False

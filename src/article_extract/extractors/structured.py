@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """A value that the page states, and where: ``jsonld:headline``, ``meta:og:title``, ``itemprop:author``."""
-
-    value: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class StatedImage:
     """A picture as JSON-LD describes it (schema.org ``ImageObject``). Absent properties are ``None``."""
 
@@ -69,10 +61,10 @@ class StructuredData:
                 return value
         return None
 
-    def metas(self, *names: str) -> Iterable[Stated]:
+    def contents(self, names: Iterable[str]) -> list[str]:
         """All contents of these meta tags, in the order of ``names``."""
         known = self.meta
-        return [Stated(value, f"meta:{name}") for name in names if name in known for value in known[name]]
+        return [value for name in names if name in known for value in known[name]]
 
     def resolve(self, value: Any) -> Any:
         """What a JSON-LD reference (``{"@id": …}``) stands for; other values as they are."""
@@ -113,8 +105,8 @@ class StructuredData:
                 image = self._image(value)
                 if image is not None:
                     found.setdefault(image.url, image)
-        for stated in self.metas("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-            found.setdefault(stated.value, StatedImage(stated.value))
+        for url in self.contents(("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")):
+            found.setdefault(url, StatedImage(url))
         return tuple(found.values())
 
     def _image(self, value: Any) -> StatedImage | None:
@@ -180,7 +172,7 @@ def read(page: Page) -> StructuredData:
     root = page.root
     if root is None:
         return StructuredData()
-    meta: dict[str, dict[str, None]] = {}
+    metas = _Metas()
     links: dict[str, list[str]] = {}
     scripts: list[str] = []
     title: str | None = None
@@ -190,7 +182,7 @@ def read(page: Page) -> StructuredData:
         if tag == "meta":
             content = get("content") or get("value")
             if content:
-                _read_meta(get, content, meta)
+                metas.read(get, content)
                 if get("name") == MISPLACED:
                     scripts.append(content)
         elif tag == "link":
@@ -206,7 +198,7 @@ def read(page: Page) -> StructuredData:
     in_jsonld = _read_jsonld(scripts, page.url)
     found = StructuredData(
         **in_jsonld,
-        meta={name: tuple(islice(values, MOST_VALUES)) for name, values in meta.items()},
+        meta=metas.found(),
         links={name: tuple(values) for name, values in links.items()},
         microdata={} if body is None or _is_full(in_jsonld["article"]) else read_microdata(body),
         title=title,
@@ -228,14 +220,35 @@ NAME_METAS = (
 )
 
 
-def _read_meta(get: Callable[[str], str | None], content: str, meta: dict[str, dict[str, None]]) -> None:
-    """Take in one ``<meta>``; each value once, in the order of the page."""
-    value = clean(content)
-    if value:
+class _Metas:
+    """The contents of meta tags by name; each once, in the order of the page."""
+
+    def __init__(self) -> None:
+        self.first: dict[str, tuple[str, ...]] = {}
+        """Hardly a name comes twice, so its value is kept as it will be given."""
+        self.several: dict[str, dict[str, None]] = {}
+
+    def read(self, get: Callable[[str], str | None], content: str) -> None:
+        """Take in one ``<meta>``."""
+        value = clean(content)
+        if not value:
+            return
         for key in NAMING:
             name = get(key)
             if name:
-                meta.setdefault(name.strip().lower(), {})[value] = None
+                name = name.strip().lower()
+                known = self.first.get(name)
+                if known is None:
+                    self.first[name] = (value,)
+                elif known[0] != value:
+                    self.several.setdefault(name, {known[0]: None})[value] = None
+
+    def found(self) -> dict[str, tuple[str, ...]]:
+        """All of them, as far as they are not too many."""
+        found = self.first
+        for name, values in self.several.items():
+            found[name] = tuple(islice(values, MOST_VALUES))
+        return found
 
 
 NAMING = ("property", "name", "itemprop", "http-equiv")

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..model import Person
-from .byline_people import AUTHOR_LINK, PIECES, TOPIC_NAMES, YEAR, leads_elsewhere, people_of, without_topics
+from .byline_classes import is_topic
+from .byline_people import AUTHOR_LINK, PIECES, YEAR, leads_elsewhere, people_of, without_topics
 from .bylines import ATTACHED_ENDS, REPORTERS, is_name, is_other_hand, split_names, tidy
 from .compare import fold, squeeze
 
@@ -61,7 +62,7 @@ def alone(blocks: list[PageBlock], page: Page, draft: Draft) -> list[Person]:
         text = block.text
         if len(text) > SHORT or block.heading_level is not None or block.tag in ("li", "button", "figcaption"):
             return []
-        named_topic = TOPIC_NAMES.search(block.node.names) is not None
+        named_topic = is_topic(block.node.names)
         names = split_names(text, draft.language) if ":" not in text and not named_topic else []
         if names and block.link_share > MOSTLY_LINK and _leads_on(block, page):
             continue

@@ -22,7 +22,9 @@ def unescape(value: str) -> str:
 
 def clean(value: str) -> str:
     """A value as a reader would see it: entities (even doubled) and markup resolved, white space collapsed."""
-    value = unescape(value)
+    value = unescape(value).strip()
+    if value.isprintable() and "  " not in value:  # as most are: no white space but the space, no zero-width characters
+        return value
     return " ".join((value if value.isascii() else ZERO_WIDTH.sub("", value)).split())
 
 
