@@ -77,9 +77,9 @@ class Counts:
         self.headline_words: frozenset[str] = frozenset((draft.headline or "").lower().split())
         self.elsewhere = _Elsewhere(page, draft)
         self._leads: dict[str, int] = {}
-        self._ends: list[list[str]] = []
         self._sizes: list[int] = []
         numbers: dict[str, int] = {}
+        ends_of: list[list[str]] = []
         starts: list[int] = []  # where the words of each text were first written down
         blocks: list[PageBlock] = page.blocks
         for block in blocks:
@@ -88,13 +88,13 @@ class Counts:
             if number < 0:
                 number = numbers[text] = len(numbers)
                 starts.append(len(self.words))
-                self._count_text(text)
+                ends_of.append(self._count_text(text))
             elif self._sizes[number]:
                 start = starts[number]
                 self.words.extend(self.words[start : start + self._sizes[number] + SHINGLE - 1])
             self.text.append(number)
             self.sizes.append(self._sizes[number])
-            self.ends.append(self._ends[number])
+            self.ends.append(ends_of[number])
             self._count_block(block)
 
     def _count_block(self, block: PageBlock) -> None:
@@ -120,10 +120,10 @@ class Counts:
                     link = self._leads[href] = _link(href)
         self.links.append(link)
 
-    def _count_text(self, text: str) -> None:
+    def _count_text(self, text: str) -> list[str]:
+        """Count a text that was not met before; its first and last words."""
         each = lower_words(text)
         self._sizes.append(add_words(text, each, self.words))
-        self._ends.append(ends(text, each))
         commas = text.count(",")
         sentences = text.count(". ") + text.count("! ")
         if "?" in text:
@@ -153,6 +153,7 @@ class Counts:
         self.flags.append(flags)
         self.shared.append(words)
         self.shared.append(held)
+        return ends(text, each)
 
 
 def _numbers(head: str) -> int:

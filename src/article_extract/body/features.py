@@ -38,6 +38,8 @@ FAR_LEVELS = 8
 """How far up class names are read."""
 MIXING = np.uint64(0x9E3779B97F4A7C15)
 """Makes one hash of several; any odd number of 64 bits with about as many ones as zeros."""
+PART = 100_000
+"""Shingles that are looked at together: of a long page they would take several times as much memory as its text."""
 POWERS = 1 << np.arange(63)
 POWERS.setflags(write=False)
 PLAIN = 108
@@ -235,20 +237,37 @@ def repeats(words: array[int], sizes: list[int]) -> Floats:
     ``words`` and ``sizes``: the hashes of ``Counts``.
     """
     n, size = len(sizes), ints(sizes)
-    of = np.arange(n).repeat(np.where(size > 0, size + SHINGLE - 1, 0))  # the block of each word
-    inside = of[: 1 - SHINGLE] == of[SHINGLE - 1 :]  # a shingle begins with this word
-    hashes = np.asarray(words).view(np.uint64)
-    made = hashes[: len(inside)].copy()
-    for at in range(1, SHINGLE):
-        made *= MIXING
-        made += hashes[at : at + len(inside)]
-    made, of = made[inside], of[: len(inside)][inside]
-    del inside, hashes  # of a long page each of these is as large as its text
+    of = np.arange(n, dtype=np.int32).repeat(size)  # the block of each shingle
+    before = (SHINGLE - 1) * (np.cumsum(size > 0) - 1)  # every block that has shingles has so many words more than shingles
+    hashes, made = np.asarray(words).view(np.uint64), np.empty(len(of), np.uint64)
+    for at in range(0, len(of), PART):
+        first = before.take(of[at : at + PART])
+        first += np.arange(at, at + len(first))
+        part = hashes.take(first)
+        for _ in range(1, SHINGLE):
+            first += 1
+            part *= MIXING
+            part += hashes.take(first)
+        made[at : at + PART] = part
+    if len(of) <= PART:
+        held = _again(made, of, n)
+    else:
+        held, low = np.zeros((2, n), np.int64), made.astype(np.uint8) & 15
+        for kind in range(16):
+            held += _again(made[low == kind], of[low == kind], n)
+    shares = held.astype(np.float32)
+    shares /= np.maximum(size, 1).astype(np.float32)
+    return shares
+
+
+def _again(made: npt.NDArray[np.uint64], of: npt.NDArray[np.int32], n: int) -> Ints:
+    """(2, n) how many of each block's shingles stand in other blocks too, anywhere and earlier."""
     order = made.argsort()  # those of one kind together
     made = made[order]
     same = made[1:] == made[:-1]
+    held = np.zeros((2, n), np.int64)
     if not same.any():
-        return np.zeros((2, n), np.float32)
+        return held
     several = np.zeros(len(made), np.bool_)  # most are the only ones of their kind
     several[1:] = same
     several[:-1] |= same
@@ -258,10 +277,9 @@ def repeats(words: array[int], sizes: list[int]) -> Floats:
     starts = np.flatnonzero(begins)
     kind = np.cumsum(begins) - 1
     first, last = (reduce.reduceat(of, starts).take(kind) for reduce in (np.minimum, np.maximum))
-    shares = np.empty((2, n), np.float32)
-    for share, held in zip(shares, (first != last, first < of), strict=True):
-        share[:] = np.bincount(of[held], minlength=n).astype(np.float32) / np.maximum(size, 1).astype(np.float32)
-    return shares
+    held[0] = np.bincount(of[first != last], minlength=n)
+    held[1] = np.bincount(of[first < of], minlength=n)
+    return held
 
 
 def _named(page: Page, parent: Ints) -> Bools:
