@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float32]
 
 WEIGHTS = "body.npz"
+ROWS = 4096
+"""Blocks that take the second look together; of a large page all of them would take as much memory as the page's tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,14 @@ class BodyModel:
         judged = probability(self.network(seen, held))
         del held
         judged[[index for index, name in draft.claims.items() if name not in GIVES_WAY]] = 0
-        rows = second_rows(seen, judged)
-        del seen
-        return probability(self.second(rows)), probability(self.heading(rows))
+        around = context(judged, seen)
+        odds = np.empty((2, len(judged)), np.float32)
+        for at in range(0, len(judged), ROWS):
+            rows = _joined(seen.dense[at : at + ROWS], around[at : at + ROWS])
+            odds[0, at : at + ROWS] = self.second(rows)
+            odds[1, at : at + ROWS] = self.heading(rows)
+        body, heading = probability(odds)
+        return body, heading
 
     def calibrated(self, expected: float) -> float:
         """The word F1 that pages of unseen sites had where the model expected this one."""
@@ -67,7 +74,12 @@ class BodyModel:
 
 def second_rows(seen: Features, judged: Floats) -> Floats:
     """What the second look is given of each block; ``judged``: the probabilities of the first, 0 where another field holds it."""
-    return np.concatenate([seen.dense.T, context(judged, seen).T]).T
+    return _joined(seen.dense, context(judged, seen))
+
+
+def _joined(dense: Floats, around: Floats) -> Floats:
+    """Side by side, in memory column after column."""
+    return np.concatenate([dense.T, around.T]).T
 
 
 @lru_cache(maxsize=1)

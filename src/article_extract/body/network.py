@@ -185,6 +185,7 @@ class Company:
         means = sums.take(self.ends, axis=0)
         means -= sums.take(self.starts, axis=0)
         means *= self.share
+        del sums
         weights = (*weight[: len(TREE_LEVELS)], weight[-1])
         said = np.concatenate([product(means[a:b], w) for a, b, w in zip(self.parts, self.parts[1:], weights, strict=False)])
         out: Floats = said.take(self.mean_of[0], axis=0)

@@ -23,6 +23,8 @@ GROUP = 0.35
 """Weight of the mean of a block's group beside its own voice; that of its company has half. By cross-validation."""
 REACH = 3
 """Blocks to either side whose reasons are heard through those between them. As many as there are do hardly better."""
+STATEMENTS = 10_000
+"""Statements that are weighed together: what they are made of takes several times their memory."""
 IN_GROUP, IN_COMPANY = PARTS.index("group"), PARTS.index("company")
 
 
@@ -69,15 +71,26 @@ def classify(page: Page, claims: Mapping[int, str], blocks: Sequence[PageBlock])
     verdicts, weights, follows = model()
     evidence = Evidence(page, claims)
     statements = ints(evidence.statements(blocks)).reshape(len(blocks), len(PARTS))
-    values = floats(evidence.values)[:, None]
-    said = np.add.reduceat(weights.take(ints(evidence.rows), 0) * values, ints(evidence.starts))
-    voices = said.take(statements, 0)  # (blocks, parts, reasons): what each part of a block's evidence adds to each reason
+    said = _said(evidence, weights)
     # Blocks of one container share what is said of it.
     groups, companies = statements[:, IN_GROUP], statements[:, IN_COMPANY]
-    together = heard(np.einsum("ijk->ik", voices), groups, companies)
-    chosen = in_sequence(together, companies, follows).argmax(axis=1)
-    parts = voices[np.arange(len(blocks)), :, chosen].argmax(axis=1)
+    own = said.take(statements[:, 0], 0)
+    for part in range(1, len(PARTS)):
+        own += said.take(statements[:, part], 0)
+    chosen = in_sequence(heard(own, groups, companies), companies, follows).argmax(axis=1)
+    parts = said[statements, chosen[:, None]].argmax(axis=1)
     return [verdicts[reason][part] for reason, part in zip(chosen.tolist(), parts.tolist(), strict=True)]
+
+
+def _said(evidence: Evidence, weights: Floats) -> Floats:
+    """(statements, reasons) what each statement adds to each reason."""
+    rows, values, starts = ints(evidence.rows), floats(evidence.values)[:, None], ints(evidence.starts)
+    said = np.empty((len(starts), weights.shape[1]))
+    for at in range(0, len(starts), STATEMENTS):
+        here = starts[at : at + STATEMENTS]
+        start, end = here[0], starts[at + STATEMENTS] if at + STATEMENTS < len(starts) else len(rows)
+        np.add.reduceat(weights.take(rows[start:end], 0) * values[start:end], here - start, out=said[at : at + STATEMENTS])
+    return said
 
 
 def heard(own: Floats, groups: Ints, companies: Ints) -> Floats:
