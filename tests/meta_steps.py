@@ -15,7 +15,7 @@ from article_extract.extractors.keywords import Keywords
 from article_extract.extractors.language import Language
 from article_extract.extractors.publisher import Publisher
 from article_extract.extractors.section import Section
-from article_extract.extractors.structured import ReadStructuredData
+from article_extract.extractors.statements import ReadStructuredData
 from article_extract.page import cut
 from article_extract.parse import parse
 from article_extract.text_page import cut_text

@@ -10,7 +10,7 @@ from article_extract import Draft, Image
 from article_extract.body.assemble import assemble
 from article_extract.extractors.images import Images, caption_lines
 from article_extract.extractors.images.addresses import identity, largest, offers
-from article_extract.extractors.structured import ReadStructuredData
+from article_extract.extractors.statements import ReadStructuredData
 from article_extract.model import Person
 from article_extract.page import cut
 from article_extract.parse import parse

@@ -34,7 +34,7 @@ def default_pipeline(*, check: bool = False, profile: SiteProfile | None = None)
     from .extractors.publisher import Publisher
     from .extractors.quotes import Quotes
     from .extractors.section import Section
-    from .extractors.structured import ReadStructuredData
+    from .extractors.statements import ReadStructuredData
     from .removals import Removals
 
     return Pipeline(

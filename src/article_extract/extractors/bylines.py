@@ -134,7 +134,13 @@ def introduced_inside(text: str, language: str | None) -> str | None:
 
 def split_names(text: str, language: str | None) -> list[str]:
     """The names that a byline without its first word holds; roles, places, dates, mail addresses and handles left out."""
-    text = text[:LONGEST_BYLINE].replace("\n", ", ")
+    return list(_split(text[:LONGEST_BYLINE], language))
+
+
+@lru_cache(maxsize=128)
+def _split(text: str, language: str | None) -> tuple[str, ...]:
+    """What a page states of its authors, and what it shows of them, is mostly the same."""
+    text = text.replace("\n", ", ")
     if "@" in text:
         text = HANDLE.sub(" ", MAIL.sub(" ", text))
     if "://" in text or "www." in text:
@@ -144,7 +150,7 @@ def split_names(text: str, language: str | None) -> list[str]:
     text = text[: other.start()] if other else text
     nickname = NICKNAME.match(text)
     if nickname and is_name(nickname[1]):
-        return [text]
+        return (text,)
     names: list[str] = []
     role = False
     joined = 0  # behind the first name, names that a comma set off and a word for *and* may make a role
@@ -159,7 +165,7 @@ def split_names(text: str, language: str | None) -> list[str]:
         elif not role or " " in name or UNSPACED_OR_HANGUL.search(name) or fold(name) in AGENCIES:
             names.append(name)
             joined = len(names) if bond == COMMA else 0
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 COMMA, AND = "comma", "and"
@@ -179,7 +185,7 @@ def _name_in(part: str, language: str | None) -> str:
     """A part of a byline without what stands around the name in it."""
     again = introduced(part.strip(), language)
     name = tidy(part if again is None else again)
-    label = LABEL_END.match(name)
+    label = LABEL_END.match(name) if ": " in name or "：" in name else None
     if label:  # the word before is a label that no table has
         name = "" if is_other_hand(name) else name[label.end() :]
     return _without_employer(name)
@@ -193,7 +199,7 @@ def _ends_in_role(name: str) -> bool:
 
 def _without_employer(name: str) -> str:
     """The name alone where it says for whom somebody writes: ``Jane Roe for The Example``."""
-    found = FOR_WHOM.search(name)
+    found = FOR_WHOM.search(name) if " " in name else None
     before = name[: found.start()] if found else ""
     return before if " " in before and is_name(before) else name
 
@@ -220,12 +226,13 @@ def bare(name: str) -> str:
 
 
 LABEL_END = re.compile(r".*(?:: |：)\s{0,3}")
-FOR_WHOM = re.compile(rf"\s(?:{alternatives(set(FOR))})\s", re.I)
+FOR_WHOM = re.compile(rf"\s(?:{in_any_case(set(FOR))})\s")
 ABBREVIATED = re.compile(r"(?:\s(?:[JS]r|[A-Z])|\b[^\W\d_](?:\.[^\W\d_]){1,8})$")
 HANGUL = re.compile("[\uac00-\ud7af]")
 UNSPACED_OR_HANGUL = re.compile(UNSPACED.pattern[:-1] + "\uac00-\ud7af]")
 
 
+@lru_cache(maxsize=256)
 def is_name(text: str) -> bool:
     """Whether a text is written like a name: few words, capitalised but for particles, no digits, no role."""
     if not text or len(text) > MAX_CHARS or DIGIT.search(text):

@@ -133,20 +133,21 @@ OFFSET = re.compile(r"([+-])(\d\d?):?(\d\d)?$")
 _DAY = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th|er|re|e|º|ª|\.|\))?"
 _SECOND = "|".join(SECOND_WORDS)
 _NAME = rf"(?P<name{{0}}>[^\W\d_](?:[^\s\d,./()|:;\[\]]|\.(?=[^\W\d_])){{{{1,14}}}}(?:\s(?:{_SECOND}))?)\.?"
+# From a month's name to the day behind it: all else is passed by without a look at every beginning of every word.
+_REACH = 14 + 1 + max(map(len, SECOND_WORDS)) + 1 + 3
 _YEAR = r"(?P<year{0}>(?:19|20|25|1[34])\d\d)"
 _SMALL = r"(?:[^\W\d_]{1,3}\.?['’\s]\s?)?"
-DATE = re.compile(
-    "|".join(
-        (
-            r"(?<![\d./-])(?P<y1>(?:19|20|25|1[34])\d\d)\s?(?:[-/.]|年|년)\s?(?P<m1>\d{1,2})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{1,2})(?![\d])",
-            r"(?<![\d./-])(?<!\d:)(?P<a2>\d{1,2})\s?(?P<sep>[./|-])\s?(?P<b2>\d{1,2})\s?(?P=sep)\s?(?P<y2>(?:19|20|25)\d\d|(?<=\d\d[./-]\d\d[./-])\d\d(?![\d:%]))(?![\d/])",
-            r"(?<![\d.,:])(?P<d6>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m6>\d{1,2})[\s,]{1,3}(?:năm\s{1,3})?(?P<y6>(?:19|20)\d\d)(?!\d)",
-            rf"(?<![\d.,])(?<!\d:){_DAY.format(3)}(?:\s{{1,3}}|[-/]|(?<=\.)){_SMALL}{_NAME.format(3)}(?:\s?/\s?[^\W\d_]{{2,14}})?[\s,/-]{{1,3}}{_SMALL}{_YEAR.format(3)}(?!\d)",
-            rf"{_NAME.format(4)}\s{{0,3}}{_DAY.format(4)}[\s,]{{1,3}}{_YEAR.format(4)}(?!\d)",
-            rf"(?<![\d]){_YEAR.format(5)}\.?\s?(?:m\.|g\.|eko|\s){{0,2}}\s{{0,2}}{_NAME.format(5)}\s{{1,2}}{_DAY.format(5)}(?!\d)",
-        )
+_FROM_DIGIT = "|".join(
+    (
+        r"(?<![\d./-])(?P<y1>(?:19|20|25|1[34])\d\d)\s?(?:[-/.]|年|년)\s?(?P<m1>\d{1,2})\s?(?:[-/.]|月|월)\s?(?P<d1>\d{1,2})(?![\d])",
+        r"(?<![\d./-])(?<!\d:)(?P<a2>\d{1,2})\s?(?P<sep>[./|-])\s?(?P<b2>\d{1,2})\s?(?P=sep)\s?(?P<y2>(?:19|20|25)\d\d|(?<=\d\d[./-]\d\d[./-])\d\d(?![\d:%]))(?![\d/])",
+        r"(?<![\d.,:])(?P<d6>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m6>\d{1,2})[\s,]{1,3}(?:năm\s{1,3})?(?P<y6>(?:19|20)\d\d)(?!\d)",
+        rf"(?<![\d.,])(?<!\d:){_DAY.format(3)}(?:\s{{1,3}}|[-/]|(?<=\.)){_SMALL}{_NAME.format(3)}(?:\s?/\s?[^\W\d_]{{2,14}})?[\s,/-]{{1,3}}{_SMALL}{_YEAR.format(3)}(?!\d)",
+        rf"(?<![\d]){_YEAR.format(5)}\.?\s?(?:m\.|g\.|eko|\s){{0,2}}\s{{0,2}}{_NAME.format(5)}\s{{1,2}}{_DAY.format(5)}(?!\d)",
     )
 )
+_FROM_NAME = rf"{_NAME.format(4)}\s{{0,3}}{_DAY.format(4)}[\s,]{{1,3}}{_YEAR.format(4)}(?!\d)"
+DATE = re.compile(rf"(?=\d)(?:{_FROM_DIGIT})|(?=[^\W\d_]\D{{1,{_REACH}}}+\d){_FROM_NAME}")
 TIME = re.compile(
     r"(?<![\d.,])(?P<hour>\d{1,2})\s?(?:[:.hH時시点時]|Uhr)\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?분?\s?(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
     r"(?:\s?\(?(?P<zone>Z|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-ZМСК]{2,4})\b\)?)?"
@@ -160,7 +161,7 @@ DIGITS = {
 OTHER_DIGIT = re.compile("[" + "".join(map(chr, DIGITS)) + "]")
 TIME_REACH = 28
 # Day and month stand within so many characters of the year.
-YEAR = re.compile(r"\d{4}|\d\d\s?[./|-]\s?\d\d")
+YEAR = re.compile(r"\d\d(?:\d\d|\s?[./|-]\s?\d\d)")
 DATE_REACH = 60
 MAX_TEXT = 2000
 
