@@ -20,7 +20,7 @@ UNTOLD = 700
 
 PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|jfif|heic)(?![a-z])", re.I)
 IN_JSON = re.compile(r"https?:(?:\\?/){2}[^\s\"'\\]{4,900}(?:\\/[^\s\"'\\]{1,300}){0,20}")
-SRCSET_ITEM = re.compile(r"(?<![^\s,])([^\s,]\S*+)\s++(\d{1,5})(?:\.\d{1,3})?([wx])(?![^\s,])")
+DESCRIPTOR = re.compile(r"(\d{1,5})(?:\.\d{1,3})?([wx])(?:,|$)")
 # Stand-ins until the real picture is loaded, and templates that only a script can fill.
 STAND_INS = tuple(
     "placeholder fallback. blank. spacer. pixel. transparent. empty. dummy. 1x1. loading. default-image no-image noimage image-missing"
@@ -38,11 +38,12 @@ SIZES = re.compile(
     r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w|w\d{2,4}|[a-z]+-\d{3,4}w|large|small|medium|thumb|v\d{1,2}_\d{1,2}_\d{2,4}|x{0,3}[sl]|l2)(?=$|[-_.])",
     re.I,
 )
-EXTENSIONS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic)){1,4}$", re.I)
+_EXTENSION = r"\.(?:jpe?g|png|webp|gif|avif|svg|jfif|heic)"
+EXTENSIONS = re.compile(rf"{_EXTENSION}(?:{_EXTENSION}){{0,3}}$", re.I)
 SIZE_ALONE = re.compile(
     r"\d{2,4}(?:x\d{1,4})?|\d{1,2}x\d{1,2}|original|master|large|medium|small|crop|image|poster|default|resize", re.I
 )
-TELLING_STEM = re.compile(r"(?=.{6,})(?=.*(?:\d.*){3}|.*[-_].*|.{9,})(?!\d{3,4}(?:x\d{3,4})?$)")
+TELLING_STEM = re.compile(r"(?=.{6,})(?=.{9,}|.*[-_]|.*(?:\d.*){3})(?!\d{3,4}(?:x\d{3,4})?$)")
 
 # Attributes whose value may look like a picture's address and is another's.
 FOREIGN = frozenset(
@@ -142,14 +143,18 @@ def _single(value: str) -> Iterator[Offer]:
 
 def _list(value: str) -> list[Offer]:
     """The candidates of a ``srcset``."""
-    found = [
-        Offer(url, int(size) if unit == "w" else int(size) * UNTOLD)
-        for url, size, unit in SRCSET_ITEM.findall(value, 0, LONGEST_LIST)
-        if not url.startswith("data:")
-    ]
-    return found or [
-        Offer(url, 0) for token in value[:LONGEST_LIST].split()[:1] if (url := token.strip(",")) and url[:5] != "data:"
-    ]
+    tokens = value[:LONGEST_LIST].split()
+    found: list[Offer] = []
+    url = ""
+    for token in tokens:
+        told = DESCRIPTOR.match(token) if url else None
+        if told is None:
+            url = token.lstrip(",")
+            continue
+        if not url.startswith("data:"):
+            found.append(Offer(url, int(told[1]) if told[2] == "w" else int(told[1]) * UNTOLD))
+        url = token[told.end() :].lstrip(",")  # the next address, where no space parts them
+    return found or [Offer(url, 0) for token in tokens[:1] if (url := token.strip(",")) and url[:5] != "data:"]
 
 
 def _largest_of(found: list[Offer]) -> list[Offer]:

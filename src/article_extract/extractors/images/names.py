@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
+
+from ...removals.names import LETTERS
 
 # What stands further behind in a list of class names is layout (characters).
 LONGEST = 200
+REMEMBERED = 4096  # names whose readings are kept: pages of a site share them
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NOT_LETTERS = re.compile(r"[^a-zàâäåæçèéêëíìîïñóòôöøúùûüßšž]+")
 
@@ -81,7 +85,8 @@ def read_names(names: str) -> Names:
     """The reading of an element's names, as written."""
     names = names[:LONGEST]
     low = names.lower()
-    words = frozenset(NOT_LETTERS.split(low if low == names else HUMP.sub("-", names).lower()))
+    parted = low if low == names else HUMP.sub("-", names).lower()
+    words = frozenset(parted.encode().translate(LETTERS).decode().split() if parted.isascii() else NOT_LETTERS.split(parted))
     low = low.replace("_", "").replace("-", "")
     picture = holds_any(low, PICTURE_PARTS)
     caption = "desc" in words or holds_any(low, CAPTION_PARTS)
@@ -112,6 +117,7 @@ def _says_credit(low: str, words: frozenset[str], *, caption: bool, picture: boo
 
 
 NOTHING = Names(*[False] * 7)
+_remembered = lru_cache(maxsize=REMEMBERED)(read_names)
 
 
 class NameBook:
@@ -123,5 +129,5 @@ class NameBook:
     def __getitem__(self, names: str) -> Names:
         reading = self._readings.get(names)
         if reading is None:
-            reading = self._readings[names] = read_names(names)
+            reading = self._readings[names] = _remembered(names[:LONGEST])
         return reading
