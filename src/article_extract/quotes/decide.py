@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ..model import Block, BlockKind
 from .languages import Words
-from .spans import WORD, Span
+from .spans import Span, words_in
 from .weights import DECIDE
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -42,8 +42,8 @@ def score(span: Span, block: Block, words: Words, usual: str, seen: int) -> floa
 def features(span: Span, block: Block, words: Words, usual: str, seen: int) -> list[str]:
     """The names of what holds for this span."""
     text = block.text[span.start : span.end]
-    before = [w.lower() for w in WORD.findall(span.before[-160:])]
-    after = [w.lower() for w in WORD.findall(span.after[:120])]
+    before = [w.lower() for w in words_in(span.before[-160:])]
+    after = [w.lower() for w in words_in(span.after[:120])]
     found = _form(span, text, words)
     found += _beside(span, block, before, after, words)
     found += _reported(span, before, after, words)

@@ -53,6 +53,9 @@ class Words:
 
     says: frozenset[str]
     stems: tuple[str, ...]
+    stem_starts: frozenset[str]
+    """What the stems begin with, as long as the shortest of them: most words begin with none."""
+    shortest_stem: int
     verbs: tuple[str, ...]
     """All of them as they are written, the longest first."""
     by: frozenset[str]
@@ -136,7 +139,7 @@ class Words:
         """Whether this lower-case word is a verb of saying."""
         if word in self.says:
             return True
-        if not self.stems or not word.startswith(self.stems):
+        if word[: self.shortest_stem] not in self.stem_starts or not word.startswith(self.stems):
             return False
         return word not in self.texts and word not in self.groups and word not in self.roles  # rapporte, but le rapport
 
@@ -155,13 +158,17 @@ def words_of(language: str | None) -> Words:
 def _words(primary: str) -> Words:
     table = TABLES.get(primary, {}) if primary else _union()
     forms = table.get("says", "").split()
+    stems = tuple(w[:-1] for w in forms if w.endswith("*"))
+    shortest = min(map(len, stems), default=0)
     called = table.get("called", "").split()
     by = [tuple(phrase.split()) for phrase in table.get("by", "").split(",") if phrase.strip()]
     titles = _TITLES | frozenset(table.get("titles", "").split())
     opening = " ".join(table.get(key, "") for key in ("openers", "of", "he", "i", "many"))
     return Words(
         says=frozenset(w for w in forms if not w.endswith("*")),
-        stems=tuple(w[:-1] for w in forms if w.endswith("*")),
+        stems=stems,
+        stem_starts=frozenset(stem[:shortest] for stem in stems),
+        shortest_stem=shortest,
         verbs=tuple(sorted({w.rstrip("*") for w in forms}, key=lambda v: (-len(v), v))),
         by=frozenset(phrase[0] for phrase in by if len(phrase) == 1),
         by_phrases=tuple(phrase for phrase in by if len(phrase) > 1),

@@ -96,6 +96,8 @@ def tokens_of(text: str) -> list[Token]:
 
 def has_mark(text: str) -> bool:
     """Whether any mark stands in the text."""
+    if text.isascii():  # a search for each of the few signs takes a fifth of the time
+        return '"' in text or "'" in text or "`" in text or ",," in text or "<<" in text
     return bool(_MARK.search(text)) or ",," in text or "<<" in text
 
 

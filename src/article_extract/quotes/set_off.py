@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Block, BlockKind
 from .languages import Words
-from .spans import WORD, Span
+from .spans import WORD, Span, words_in
 
 # `text — Ann Lee (@annlee) March 3, 2024`, `A post shared by Ann Lee (@annlee)`
 _ACCOUNT = re.compile(r"(?:^|\s)(?:[—–-]|[^\n@]{0,40}\bby)\s?([^\n—–()]{1,60}?)\s?\((@\w{1,40})\)[^\n]{0,60}\s{0,9}$")
@@ -82,7 +82,7 @@ def _neighbours(blocks: Sequence[int]) -> list[list[int]]:
 
 
 def _first_person(text: str, words: Words) -> bool:
-    return any(word.lower() in words.i for word in WORD.findall(text[:600]))
+    return any(word.lower() in words.i for word in words_in(text[:600]))
 
 
 def _span(block: int, start: int, end: int, family: str, continues: bool = False) -> Span:
