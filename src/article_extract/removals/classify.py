@@ -33,6 +33,13 @@ class Verdict(NamedTuple):
 
     reason: RemovalReason
     part: str
+    rule: str
+    """Both, as in ``Removal.rule``."""
+
+
+def verdict(reason: str, part: str) -> Verdict:
+    """A verdict by its reason's name and its part."""
+    return Verdict(RemovalReason(reason), part, f"{reason}.{part}")
 
 
 class Model(NamedTuple):
@@ -60,7 +67,7 @@ def read_model(name: str, features: Sequence[str], parts: Sequence[str]) -> Mode
     follows = np.exp(data.get("follows", np.zeros((len(silent), len(silent)))))
     for array in (weights, follows):
         array.setflags(write=False)
-    verdicts = tuple(tuple(Verdict(RemovalReason(reason), part) for part in parts) for reason in data["reasons"])
+    verdicts = tuple(tuple(verdict(reason, part) for part in parts) for reason in data["reasons"])
     return Model(verdicts, weights, follows)
 
 
@@ -104,12 +111,15 @@ def in_sequence(voices: Floats, companies: Ints, follows: Floats) -> Floats:
     Sum-product over the chain, cut off after ``REACH`` steps: a date between two teasers is one teaser's.
     """
     likely: Floats = np.exp(voices - voices.max(axis=1, keepdims=True))
-    together = (companies[1:] == companies[:-1])[:, None]
+    breaks = np.flatnonzero(companies[1:] != companies[:-1])
     before, behind = np.ones_like(likely), np.ones_like(likely)
+    from_before = from_behind = likely
     for _ in range(REACH):
-        np.copyto(before[1:], (before * likely)[:-1] @ follows, where=together)
-        np.copyto(behind[:-1], (behind * likely)[1:] @ follows, where=together)
-    return likely * before * behind
+        np.matmul(from_before[:-1], follows, out=before[1:])
+        np.matmul(from_behind[1:], follows, out=behind[:-1])
+        before[breaks + 1] = behind[breaks] = 1.0
+        from_before, from_behind = before * likely, behind * likely
+    return from_before * behind
 
 
 def _means(own: Floats, membership: Ints) -> Floats:

@@ -8,7 +8,7 @@ from typing import Final
 from ..draft import Draft
 from ..model import RemovalReason
 from ..page import Page, PageBlock
-from .classify import Verdict
+from .classify import Verdict, verdict
 
 ASCII: Final = bytes(range(128))
 NO_WORD: Final = bytes(n for n in ASCII if not (chr(n).isalnum() or chr(n) == "_"))  # what of it stands in no word
@@ -33,9 +33,9 @@ def duplicates(page: Page, draft: Draft, blocks: Sequence[PageBlock]) -> Mapping
         first = text.split(None, 1)[:1]  # few texts need to be looked at whole
         if first and first[0].casefold() in begins:
             for index in where.get(_folded(text), ()):
-                found[index] = Verdict(RemovalReason.DUPLICATE, field)
+                found[index] = verdict(RemovalReason.DUPLICATE, field)
     for index in _pulled(draft, blocks):
-        found.setdefault(index, Verdict(RemovalReason.DUPLICATE, "body"))
+        found.setdefault(index, verdict(RemovalReason.DUPLICATE, "body"))
     return found
 
 

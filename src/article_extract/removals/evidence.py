@@ -74,8 +74,8 @@ class Evidence:
         self._forms: dict[int, int] = {}
         self._addresses: dict[int, int] = {}
         self._places: dict[int, int] = {}
-        self._groups: dict[int, int] = {}
-        self._companies: dict[int, int] = {}
+        self._groups = [NOTHING_SAID] * len(page.nodes)
+        self._companies = [NOTHING_SAID] * len(page.nodes)
         self._heads: dict[int, int] = {}
         body = [index for index, name in claims.items() if name == "body"]
         self.first, self.last = (min(body), max(body)) if body else (len(page.blocks), -1)
@@ -158,8 +158,8 @@ class Evidence:
             out.append(self._of_bits(self._forms, shape << len(TAGS) | TAG_BIT.get(block.tag, 0), FORM))
             out.append(self._of_bits(self._addresses, leads, LINK))
             out.append(self._of_bits(self._places, self._place(index), PLACE))
-            out.append(self._of_container(self._groups, group, GROUP))
-            out.append(self._of_container(self._companies, company, COMPANY))
+            out.append(self._groups[group] or self._of_container(self._groups, group, GROUP))
+            out.append(self._companies[company] or self._of_container(self._companies, company, COMPANY))
             out.append(self._heading(index, self.nodes[company].start))
         return out
 
@@ -240,19 +240,20 @@ class Evidence:
             return bits | AT_END if len(self.blocks) - index < END else bits
         return INSIDE
 
-    def _of_container(self, told: dict[int, int], index: int, first: int) -> int:
+    def _of_container(self, told: list[int], index: int, first: int) -> int:
         """What the blocks of a container are, and what they say, in the rows of ``rows.SHARES`` from ``first``."""
-        number = told.get(index, NOTHING_SAID)
-        if number != NOTHING_SAID:
-            return number
         number = told[index] = self._begin()
         start = self.nodes[index].start
         end = min(self.nodes[index].end, start + LOOKED_AT)
         size = max(1, end - start)
-        self._add(first, (self.titles[end] - self.titles[start]) / size)
-        self._add(first + 1, (self.links[end] - self.links[start]) / size)
+        titles, links = self.titles[end] - self.titles[start], self.links[end] - self.links[start]
+        if titles:
+            self._add(first, titles / size)
+        if links:
+            self._add(first + 1, links / size)
         self._add(first + 2, size / LOOKED_AT)
-        self._add(first + 3, 1.0 if size == 1 else 0.0)
+        if size == 1:
+            self._add(first + 3, 1.0)
         weight = BOOST / (size + BOOST)
         for at in range(self.spoken[start], self.spoken[end]):
             for reason, (share, _) in self.speaking[at].found.items():

@@ -12,8 +12,8 @@ LINKED: Final = 0.6  # share of the text from which a block is a link
 CLOCK: Final = re.compile(  # 12:30, 1999, 2025年; it begins with a digit, which lets the search pass over the rest quickly
     r"\d(?:[:.h]\d\d|(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|\d{3}年)"
 )
-PRICE: Final = re.compile(
-    r"[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?\d|\d\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w)"
+PRICE: Final = re.compile(  # it begins with all first characters, for the same reason
+    r"[$\u00a3\u20ac\u00a5\u20b9\u20a9\d](?:(?<!\d)\s?\d|(?<=\d)\s?(?:[$\u00a3\u20ac\u00a5\u20b9]|EUR|CHF|USD|kr|z\u0142|\u5186|\uc6d0)(?!\w))"
 )
 DURATION: Final = re.compile(r"\d{1,2}(?::\d\d){1,2}$")
 DIGIT: Final = re.compile(r"\d")

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model import RemovalReason
 from ..page import Page, PageBlock
-from .classify import Model, Verdict, read_model
+from .classify import Model, Verdict, read_model, verdict
 from .line_evidence import FEATURES, PART, PARTS, Floats, Lines, window
 from .phrases import normal
 
@@ -56,5 +56,5 @@ def spoken(text: str, found: Mapping[str, tuple[float, str]]) -> Verdict | None:
         if weight >= SPOKEN and (weight, reason) > best:
             best, part = (weight, reason), "whole" if share > 0.8 else "words"
     if part:
-        return Verdict(RemovalReason(best[1]), part)
-    return Verdict(RemovalReason.LEGAL, "form") if "\u00a9" in text else None
+        return verdict(best[1], part)
+    return verdict(RemovalReason.LEGAL, "form") if "\u00a9" in text else None

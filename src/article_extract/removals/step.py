@@ -36,7 +36,7 @@ class Removals:
         removals = _removals(
             [block.text for block in left],
             [verdict.reason for verdict in chosen],
-            [verdict.reason + "." + verdict.part for verdict in chosen],
+            [verdict.rule for verdict in chosen],
             paths(page, left),
         )
         return draft.claim("removals", [block.index for block in left], removals=tuple(removals))
