@@ -7,6 +7,7 @@ Means are multiplied with their weights before the blocks look them up: a page h
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ BLOCKS = 4000
 """Blocks that are worked on at one time, where what lies between two steps is much larger than what is kept; a multiple of 16."""
 TRIANGLE = np.tril(np.ones((16, 16), np.float32))
 TRIANGLE.setflags(write=False)
+ZEROS = np.zeros(16_384, np.float32)
+ZEROS.setflags(write=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Network:
         w = self.w
         h = self._entered(seen, bags)
         h += w["enter.bias"]
-        np.maximum(h, 0, out=h)
+        _rectify(h)
         company = Company(seen)
         for n, dilation in enumerate(DILATIONS):
             _add(h, along(h, w[f"along.{n}.weight"], dilation), w[f"along.{n}.bias"])
@@ -109,20 +112,31 @@ def _scaled(weights: dict[str, Floats]) -> None:
 def _add(h: Floats, out: Floats, bias: Floats) -> None:
     """Add a layer's output to what went in."""
     out += bias
-    np.maximum(out, 0, out=out)
+    _rectify(out)
     h += out
+
+
+def _rectify(h: Floats) -> None:
+    """Write 0 for what is below: numpy compares with many zeros at once, but with one zero value by value."""
+    flat = h.reshape(-1)
+    for at in range(0, len(flat), len(ZEROS)):
+        part = flat[at : at + len(ZEROS)]
+        np.maximum(part, ZEROS[: len(part)], out=part)
 
 
 def product(a: Floats, b: Floats) -> Floats:
     """``a @ b`` in slices so small that BLAS does not wake its threads: they cost more than they save on a page, and on a
     machine that works on many pages at once they stand in each other's way."""
-    rows = max(1, SLICE // b.size)
-    if len(a) <= rows:
-        return a @ b
     out = np.empty((len(a), b.shape[1]), np.float32)
-    for at in range(0, len(a), rows):
-        np.matmul(a[at : at + rows], b, out=out[at : at + rows])
+    _multiply(a, b, out)
     return out
+
+
+def _multiply(a: Floats, b: Floats, out: Floats) -> None:
+    """Write ``product(a, b)``."""
+    rows = max(1, SLICE // b.size)
+    for at in range(0, len(a), rows):
+        np.dot(a[at : at + rows], b, out=out[at : at + rows])
 
 
 def _sums(table: Floats, ids: Ints, offsets: Ints) -> Floats:
@@ -157,24 +171,27 @@ class Company:
     """
 
     def __init__(self, seen: Features) -> None:
-        n, m, levels = len(seen.make), len(seen.spans), np.arange(len(TREE_LEVELS))
-        at = (seen.ancestors[:, TREE_LEVELS] + levels * m).T  # (levels, n)
-        held = np.zeros(m * len(levels), bool)
+        n, m, levels = len(seen.make), len(seen.spans), len(TREE_LEVELS)
+        at = seen.ancestors.T.take(TREE_LEVELS, axis=0)  # (levels, n)
+        at += np.arange(0, levels * m, m)[:, None]
+        held = np.zeros(levels * m, np.bool_)
         held[at] = True
-        used = np.flatnonzero(held)
-        sizes = np.bincount(seen.make)
-        makes = n + np.cumsum(sizes)
-        starts, ends = seen.spans[used % m].T
+        number = held.cumsum()  # of the containers that are seen, from 1
+        starts, ends = seen.spans.T.take(held.nonzero()[0] % m, axis=1)
+        used, sizes = len(starts), np.bincount(seen.make)
+        makes = n + sizes.cumsum()
         self.starts, self.ends = np.concatenate([starts, makes - sizes]), np.concatenate([ends, makes])
         self.share = 1 / (self.ends - self.starts).astype(np.float32)[:, None]
         """What a block counts in each mean."""
-        self.parts = [0, *np.searchsorted(used, (levels + 1) * m).tolist(), len(self.ends)]
+        self.parts = [0, *number[m - 1 :: m].tolist(), len(self.ends)]
         """Where the means of each level begin, and those of the makes."""
-        self.mean_of = np.concatenate([(np.cumsum(held) - 1)[at], [seen.make + len(used)]])
-        """(levels + 1, n) the means that each block sees."""
+        self.mean_of = np.empty((levels + 1, n), np.int64)
+        """The means that each block sees."""
+        np.subtract(number.take(at), 1, out=self.mean_of[:-1])
+        np.add(seen.make, used, out=self.mean_of[-1])
         order = np.zeros((2 * n // len(TRIANGLE) + 1) * len(TRIANGLE), np.int64)
         order[1 : n + 1] = np.arange(n)
-        order[n + 1 : 2 * n + 1] = np.argsort(seen.make, kind="stable")
+        order[n + 1 : 2 * n + 1] = seen.make.argsort(kind="stable")
         self.order = order
         """The rows whose sums are taken, after one that stands for nothing; then some that nobody asks for."""
 
@@ -186,8 +203,9 @@ class Company:
         means -= sums.take(self.starts, axis=0)
         means *= self.share
         del sums
-        weights = (*weight[: len(TREE_LEVELS)], weight[-1])
-        said = np.concatenate([product(means[a:b], w) for a, b, w in zip(self.parts, self.parts[1:], weights, strict=False)])
+        said = np.empty_like(means)
+        for part, (a, b) in enumerate(pairwise(self.parts)):
+            _multiply(means[a:b], weight[part if part < len(TREE_LEVELS) else -1], said[a:b])
         out: Floats = said.take(self.mean_of[0], axis=0)
         for of in self.mean_of[1:]:
             out += said.take(of, axis=0)
@@ -209,5 +227,5 @@ def running_sums(h: Floats, order: Ints, mean: Floats) -> Floats:
         if not at:
             rows[0] = 0
         np.matmul(TRIANGLE, rows.reshape(-1, size, width), out=sums[at // size : (at + BLOCKS) // size])
-    sums[1:] += np.cumsum(sums[:-1, -1], axis=0)[:, None]
+    sums[1:] += np.add.accumulate(sums[:-1, -1])[:, None]
     return sums.reshape(-1, width)
