@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from article_extract.body.vetoes import dated_bylines, shown_alternatives, told_twice, vetoed
+from article_extract.body.vetoes import dated_bylines, in_dialogs, shown_alternatives, told_twice, vetoed
 from article_extract.draft import Draft
 from article_extract.model import Person
 from article_extract.page import cut
@@ -28,6 +28,18 @@ def test_words_and_class_names_that_tell_the_same() -> None:
 def test_words_alone_or_names_alone_tell_nothing() -> None:
     page = cut(parse("<p>Sign up for our newsletter</p><div class=newsletter-box><p>The river rose again.</p></div>"))
     assert told_twice(page) == set()
+
+
+def test_windows_over_the_page_are_no_part_of_the_article() -> None:
+    page = cut(
+        parse("<h1>Rain</h1><p>Text.</p><div role=dialog><h2>Terms</h2><p>We deliver.</p></div><dialog><p>Hello.</p></dialog>")
+    )
+    assert in_dialogs(page, Draft()) == {2, 3, 4}
+
+
+def test_an_article_that_opens_as_a_window_stays() -> None:
+    page = cut(parse("<div role=dialog><h1>Rain</h1><p>Text.</p></div><div class=dialog><p>She spoke.</p></div>"))
+    assert in_dialogs(page, Draft()) == set()
 
 
 def test_the_id_of_a_heading_repeats_its_words() -> None:

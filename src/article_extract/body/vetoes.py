@@ -25,6 +25,7 @@ TOLD_TWICE = {
     for number, reason in enumerate(KINDS)
     if reason in ("newsletter", "subscription", "media_promo", "advert", "comments", "consent")
 }
+DIALOGS = ("dialog", "alertdialog")
 # A box of more blocks than this may hold text of the article beside what its name tells; longer blocks prove nothing by words.
 LARGEST_BOX = 3
 LONGEST_TOLD = 300
@@ -37,7 +38,31 @@ def vetoed(page: Page, draft: Draft) -> set[int]:
         for block, said in zip(page.blocks, said_in(page), strict=True)
         if said is not None and calls_away(block, said)
     }
-    return shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | calls
+    return shown_alternatives(page) | dated_bylines(page, draft) | told_twice(page) | in_dialogs(page, draft) | calls
+
+
+def in_dialogs(page: Page, draft: Draft) -> set[int]:
+    """Blocks of windows that open over the page (WAI-ARIA's roles ``dialog`` and ``alertdialog``): terms, consent, enquiries.
+
+    A window in which the headline stands is the article itself. On the pages of the corpora, no block of news pages and articles
+    in one was body.
+    """
+    dialogs = [
+        node
+        for node in page.nodes
+        if node.start < node.end and (node.tag == "dialog" or "dialog" in node.names) and _is_dialog(node)
+    ]
+    if not dialogs:
+        return set()
+    headlines = [n for n, field in draft.claims.items() if field == "headline"]
+    headlines = headlines or [block.index for block in page.blocks if block.heading_level == 1]
+    apart = [node for node in dialogs if not any(node.start <= n < node.end for n in headlines)]
+    return {n for node in apart for n in range(node.start, node.end)}
+
+
+def _is_dialog(node: Node) -> bool:
+    element = node.element
+    return element is not None and (element.tag == "dialog" or element.get("role") in DIALOGS)
 
 
 def told_twice(page: Page) -> set[int]:
