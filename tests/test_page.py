@@ -119,8 +119,9 @@ def test_the_closed_panel_of_an_accordion_is_content(title: str) -> None:
     assert texts(f"<nav>{title}<div hidden><p>Menu</p></div></nav>") == ["Title"]
 
 
-def test_a_hidden_region_is_the_panel_of_an_accordion() -> None:
-    assert texts('<div>a</div><div role="region" aria-labelledby="x" style="display:none">b</div>') == ["a", "b"]
+@pytest.mark.parametrize("role", ["region", "tabpanel"])
+def test_a_hidden_panel_of_an_accordion_or_of_tabs_is_content(role: str) -> None:
+    assert texts(f'<div>a</div><div role="{role}" aria-labelledby="x" style="display:none">b</div>') == ["a", "b"]
 
 
 def test_the_body_cannot_be_hidden() -> None:

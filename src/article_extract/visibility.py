@@ -39,6 +39,9 @@ TITLES = frozenset(("dt", "h2", "h3", "h4", "h5", "h6", "summary"))
 TITLE_ELEMENTS = 12  # a box with more elements is more than a title
 MENUS = frozenset(("aside", "dialog", "footer", "form", "header", "nav"))
 MENU_LEVELS = 60
+# The roles that WAI-ARIA gives to the panels of accordions and of tabs. Of 67 hidden panels of tabs on the pages of wcxb, the gold
+# holds 36; of hidden elements without these roles 24 of 653, on news pages and articles none.
+PANELS = ("region", "tabpanel")
 
 
 def classes_hide(names: str) -> bool:
@@ -73,10 +76,10 @@ def streamed_parts(root: _Element) -> dict[str, _Element]:
 
 
 def is_panel(element: _Element) -> bool:
-    """Whether a hidden element is the closed panel of an accordion, which a reader opens by a click on its title."""
+    """Whether a hidden element is the closed panel of an accordion or of tabs, which a reader opens by a click on its title."""
     if is_streamed(element) or any(above.tag in MENUS for above in islice(element.iterancestors(), MENU_LEVELS)):
         return False
-    if element.get("role") == "region":  # so WAI-ARIA has it
+    if element.get("role") in PANELS:
         return True
     before = element.getprevious()
     while isinstance(before, etree._Comment):
