@@ -40,8 +40,11 @@ MIXING = np.uint64(0x9E3779B97F4A7C15)
 """Makes one hash of several; any odd number of 64 bits with about as many ones as zeros."""
 PART = 100_000
 """Shingles that are looked at together: of a long page they would take several times as much memory as its text."""
-POWERS = 1 << np.arange(63)
-POWERS.setflags(write=False)
+LEVELS_OF_HEADINGS = np.arange(1, 7)[:, None]
+LEVELS_OF_HEADINGS.setflags(write=False)
+LENGTHS = np.array([[25], [60], [120], [250]])
+"""Characters that blocks are longer than or not."""
+LENGTHS.setflags(write=False)
 PLAIN = 108
 """The first columns, which the network reads; the trees read all."""
 
@@ -77,12 +80,13 @@ def features(page: Page, draft: Draft, counted: Counts | None = None) -> Feature
     spans, parent = ints(tree.starts + tree.ends).reshape(2, -1), ints(tree.parent)
     ancestors, make = _ancestors(parent, ints(tree.above)), ints(tree.make)
     running = prose(rows)
+    sums = _sums(rows, running)
     dense = [
         *_form(rows),
         form,
-        *_containers(rows, running, ancestors, *spans),
+        *_containers(sums, ancestors, *spans),
         *(_siblings(of, rows, running) for of in (make, ints(tree.broad))),
-        _place(page, draft, rows, running, np.bincount(text)[text] - 1, tree.depth),
+        _place(page, draft, sums[:2, 1:], np.bincount(text)[text] - 1, tree.depth),
         agreement,
         *_said(page),
         _named(page, parent),
@@ -120,39 +124,32 @@ def prose(rows: Floats) -> Floats:
 def _rows(counted: Counts, text: Ints) -> Floats:
     """(11, n) the numbers that were counted, in the order of ``CHARS`` … ``LEVEL``."""
     rows = np.empty((counts.OF_TEXT + counts.OF_BLOCK, len(text)), np.float32)
-    rows[: counts.OF_TEXT] = ints(counted.of_texts).reshape(-1, counts.OF_TEXT).T[:, text]
+    rows[: counts.OF_TEXT] = ints(counted.of_texts).reshape(-1, counts.OF_TEXT).take(text, axis=0).T
     rows[counts.OF_TEXT :] = ints(counted.of_blocks).reshape(-1, counts.OF_BLOCK).T
     return rows
 
 
 def _answers(counted: Counts, text: Ints) -> tuple[Bools, Bools, Bools, Bools]:
     """Yes and no from the flags: of the form of the text, of what the page says elsewhere, of the link, of facts."""
-    flags = _spread(ints(counted.flags), counts.FORM + counts.AGREEMENT + counts.FACTS).take(text, axis=1)
+    flags = _spread(ints(counted.flags).take(text), counts.FORM + counts.AGREEMENT + counts.FACTS)
     facts = counts.FORM + counts.AGREEMENT
     return flags[: counts.FORM], flags[counts.FORM : facts], _spread(ints(counted.links), counts.LINK), flags[facts:]
 
 
 def _spread(numbers: Ints, bits: int) -> Bools:
-    """(bits, …) the lowest bits of these numbers, the lowest first."""
-    spread: Bools = numbers & POWERS[:bits].reshape(-1, *[1] * numbers.ndim) != 0
-    return spread
+    """(bits, n) the lowest bits of n numbers, the lowest first."""
+    low_first = numbers.astype("<i8", copy=False).view(np.uint8).reshape(-1, 8)
+    return np.unpackbits(low_first, axis=1, count=bits, bitorder="little").view(np.bool_).T
 
 
-def _table(places: list[int], values: list[float], n: int, columns: int) -> Floats:
-    """(columns, n) a table of which only what is not 0 was written down, block after block."""
-    table = np.zeros(n * columns, np.float32)
-    table[places] = values
-    return table.reshape(n, columns).T
-
-
-def _form(rows: Floats) -> list[Floats]:
+def _form(rows: Floats) -> list[Floats | Bools]:
     chars = rows[CHARS]
     return [
         np.log1p(rows[[CHARS, WORDS, ANCHORS, SENTENCES, COMMA, NUMBERS, LINES]]),
         np.minimum(rows[[LINKED, STRONG, EMPHASIS]] / chars, 1),
         rows[[WORDS, COMMA, SENTENCES]] / chars * 10,
-        (rows[LEVEL] == np.arange(1, 7)[:, None]).astype(np.float32),
-        (chars > np.array([[25], [60], [120], [250]])).astype(np.float32),
+        rows[LEVEL] == LEVELS_OF_HEADINGS,
+        chars > LENGTHS,
     ]
 
 
@@ -164,21 +161,28 @@ def _ancestors(parent: Ints, above: Ints) -> Ints:
     return levels.T
 
 
-def _containers(rows: Floats, running: Floats, ancestors: Ints, starts: Ints, ends: Ints) -> list[Floats]:
-    """Of the containers above: how much text, prose and links, how many blocks and headings they hold."""
+def _sums(rows: Floats, running: Floats) -> npt.NDArray[np.float64]:
+    """(6, n + 1) how much text, prose and links, how many blocks, prosaic ones and headings stand before each block, and in all."""
     n = len(running)
     columns = np.empty((6, n), np.float32)
     for column, of in zip(columns, (rows[CHARS], running, rows[LINKED], 1, running > 0, rows[LEVEL] > 0), strict=True):
         column[:] = of
     sums = np.zeros((len(columns), n + 1), np.float64)
     np.cumsum(columns, axis=1, dtype=np.float64, out=sums[:, 1:])
-    totals = sums.take(ends, axis=1) - sums.take(starts, axis=1)
+    return sums
+
+
+def _containers(sums: npt.NDArray[np.float64], ancestors: Ints, starts: Ints, ends: Ints) -> list[Floats]:
+    """Of the containers above: how much text, prose and links, how many blocks and headings they hold."""
+    totals = sums.take(ends, axis=1)
+    totals -= sums.take(starts, axis=1)
     chars, prosaic, linked = totals[:3]
     near, far = ancestors.T[:LEVELS], ancestors.T[: LEVELS + 2]
-    logs = np.log1p(totals).astype(np.float32)[:, near]  # (columns, levels, n)
-    shares = (prosaic / (sums[1, -1] + 1), linked / (chars + 1), prosaic / (chars + 1))
+    logs = np.log1p(totals).astype(np.float32).take(near, axis=1)  # (columns, levels, n)
+    text = chars + 1
+    shares = (prosaic / (sums[1, -1] + 1), linked / text, prosaic / text)
     levels = zip(shares, (far, near, near), strict=True)
-    return [logs.swapaxes(0, 1).reshape(-1, n), *(share.astype(np.float32)[of] for share, of in levels)]
+    return [logs.swapaxes(0, 1).reshape(-1, len(ancestors)), *(share.astype(np.float32).take(of) for share, of in levels)]
 
 
 def _siblings(make: Ints, rows: Floats, running: Floats) -> Floats:
@@ -194,20 +198,23 @@ def _siblings(make: Ints, rows: Floats, running: Floats) -> Floats:
     return table.take(make, axis=1)
 
 
-def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints, depth: list[int]) -> Floats:
-    """Where a block stands: in the page, against the headline, beside pictures; whether its text stands elsewhere too."""
-    n = len(running)
+def _place(page: Page, draft: Draft, sums: npt.NDArray[np.float64], again: Ints, depth: list[int]) -> Floats:
+    """Where a block stands: in the page, against the headline, beside pictures; whether its text stands elsewhere too.
+
+    ``sums``: (2, n) how much text and prose there is up to each block; ``again``: how many blocks have its text besides it.
+    """
+    chars, prosaic = sums
+    n = len(chars)
     index = np.arange(n)
-    chars = np.cumsum(rows[CHARS], dtype=np.float64)
-    prosaic = np.cumsum(running, dtype=np.float64)
     pictures = np.bincount(
         [m.block for m in page.media if m.tag in ("img", "picture", "video", "iframe") and m.block < n], minlength=n
     )
     headline = _headline_index(page, draft)
     place = np.empty((12, n), np.float32)
+    all_chars, all_prose = sums[:, -1].tolist()
     place[0] = index / n
-    place[1] = chars / (chars[-1] + 1)
-    place[2] = prosaic / (prosaic[-1] + 1)
+    place[1] = chars / (all_chars + 1)
+    place[2] = prosaic / (all_prose + 1)
     place[3] = np.minimum(again, 3)
     place[4] = np.minimum(pictures, 3)
     place[5] = index > headline if headline >= 0 else 0.5
@@ -215,20 +222,22 @@ def _place(page: Page, draft: Draft, rows: Floats, running: Floats, again: Ints,
     place[7] = headline >= 0
     place[8] = np.log1p(ints(depth))
     place[9] = np.log1p(n)
-    place[10] = np.log1p(prosaic[-1])
-    place[11] = prosaic[-1] / (chars[-1] + 1)
+    place[10] = np.log1p(all_prose)
+    place[11] = all_prose / (all_chars + 1)
     return place
 
 
-def _said(page: Page) -> list[Floats]:
+def _said(page: Page) -> list[Floats | Bools]:
     """How much of a block is words by which boilerplate gives itself away, and the same of the heading above it."""
     n = len(page.blocks)
     places, shares, distances = said(page.blocks, said_in(page))
     distance = ints(distances)
     headed = distance < HEADED
-    out = _table(places, shares, n, len(REASONS))
-    above = out[:, np.where(headed, np.arange(n) - distance, 0)] * headed
-    return [out, above, np.log1p(distance).astype(np.float32)[None], headed.astype(np.float32)[None]]
+    table = np.zeros((n, len(REASONS)), np.float32)
+    table.reshape(-1)[places] = shares  # of which only what is not 0 was written down
+    above = table.take(np.where(headed, np.arange(n) - distance, 0), axis=0)
+    above *= headed[:, None]
+    return [table.T, above.T, np.log1p(distance).astype(np.float32)[None], headed[None]]
 
 
 def repeats(words: array[int], sizes: list[int]) -> Floats:
@@ -290,7 +299,7 @@ def _named(page: Page, parent: Ints) -> Bools:
 
 def _shared(counted: Counts, text: Ints) -> list[Floats]:
     """How many of a block's words the headline has, and how many of its words the block."""
-    words, held = ints(counted.shared).astype(np.float32).reshape(-1, 2)[text].T
+    words, held = ints(counted.shared).astype(np.float32).reshape(-1, 2).take(text, axis=0).T
     return [(held / (words + 1))[None], (held / (len(counted.headline_words) + 1))[None]]
 
 
