@@ -270,24 +270,33 @@ def repeats(words: array[int], sizes: list[int]) -> Floats:
 
 
 def _again(made: npt.NDArray[np.uint64], of: npt.NDArray[np.int32], n: int) -> Ints:
-    """(2, n) how many of each block's shingles stand in other blocks too, anywhere and earlier."""
-    order = made.argsort()  # those of one kind together
-    made = made[order]
-    same = made[1:] == made[:-1]
+    """(2, n) how many of each block's shingles stand in other blocks too, anywhere and earlier.
+
+    The number of its block takes the place of a shingle's lowest bits, so that sorting (which takes a third of the time of
+    ``argsort``) leaves those of one kind together in the order of their blocks.
+    """
+    bits = np.uint64(n.bit_length())
+    made = made >> bits << bits
+    made |= of.astype(np.uint64)
+    made.sort()
+    kind = made >> bits
+    same = kind[1:] == kind[:-1]
     held = np.zeros((2, n), np.int64)
     if not same.any():
         return held
     several = np.zeros(len(made), np.bool_)  # most are the only ones of their kind
     several[1:] = same
     several[:-1] |= same
-    made, of = made[several], of[order[several]]
-    begins = np.ones(len(made), np.bool_)
-    np.not_equal(made[1:], made[:-1], out=begins[1:])
-    starts = np.flatnonzero(begins)
-    kind = np.cumsum(begins) - 1
-    first, last = (reduce.reduceat(of, starts).take(kind) for reduce in (np.minimum, np.maximum))
-    held[0] = np.bincount(of[first != last], minlength=n)
-    held[1] = np.bincount(of[first < of], minlength=n)
+    made = made[several]
+    kind = made >> bits
+    blocks = (made - (kind << bits)).astype(np.int64)
+    begins = np.ones(len(made) + 1, np.bool_)
+    np.not_equal(kind[1:], kind[:-1], out=begins[1:-1])
+    edges = begins.nonzero()[0]
+    sizes = edges[1:] - edges[:-1]
+    first, last = blocks[edges[:-1]].repeat(sizes), blocks[edges[1:] - 1].repeat(sizes)
+    held[0] = np.bincount(blocks[first != last], minlength=n)
+    held[1] = np.bincount(blocks[first < blocks], minlength=n)
     return held
 
 
