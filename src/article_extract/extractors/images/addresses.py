@@ -28,7 +28,7 @@ STAND_INS = tuple(
 )
 # These begin with what few places of an address have, so that the search passes quickly over the rest.
 STATED_WIDTH = re.compile(
-    r"[?&;,/_-](?:(?<=[?&;,/])(?:imwidth|width|max_?width|max|w|sw|imw|wid|size)[=_/-]|(?<=[_-])w[_-]?|(?<=/)resize/|(?<=/)w)(\d{2,4})(?!\d)",
+    r"[?&;,/_-](?=[imwsr])(?:(?<=[?&;,/])(?:imwidth|width|max_?width|max|w|sw|imw|wid|size)[=_/-]|(?<=[_-])w[_-]?|(?<=/)resize/|(?<=/)w)(\d{2,4})(?!\d)",
     re.I,
 )
 PAIR = re.compile(r"(\d(?<!\d\d)\d{1,3})(?:x|,|%2c)(\d{2,4})(?!\d)", re.I)
@@ -90,7 +90,9 @@ def largest(found: list[Offer]) -> str:
 
 def width_in(url: str) -> int:
     """The width that an address tells; 0 where it tells none."""
-    match = STATED_WIDTH.search(url) or PAIR.search(url)
+    match = STATED_WIDTH.search(url)
+    if match is None and ("x" in url or "," in url or "X" in url or "%2" in url):
+        match = PAIR.search(url)
     return int(match[1]) if match else 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .credits import split_credit
+from .names import holds_any
 from .region import ABOVE
 from .shots import IMAGES, Candidate, Shot, alternative
 from .words import Words
@@ -30,6 +31,7 @@ FOREIGN_PARTS = tuple(
     " /plugins/ vgwort /theme/ /themes/ feedburner amazon-adsystem".split()
 )
 NOT_WORD = re.compile(r"[/_.\d?#-]+")
+PARTED = bytes(0 if chr(n) in "/_.?#-0123456789" else n for n in range(256))  # of what is ASCII: no page holds a zero
 # A link around a picture that leads to the picture itself, at large or in a gallery.
 PICTURE_LINK = re.compile(
     r"\.(?:jpe?g|png|webp|gif|avif)|galer|gallery|lightbox|photo|image|bild|foto|picture|diaporama|slideshow|^#|^javascript", re.I
@@ -51,7 +53,8 @@ def all_foreign(candidate: Candidate) -> bool:
 def is_foreign(url: str) -> bool:
     """Whether an address is that of a logo, an icon, a tracker."""
     low = url.lower()
-    return not FOREIGN_WORDS.isdisjoint(NOT_WORD.split(low)) or any(part in low for part in FOREIGN_PARTS)
+    words = low.encode().translate(PARTED).decode().split("\0") if low.isascii() else NOT_WORD.split(low)
+    return not FOREIGN_WORDS.isdisjoint(words) or holds_any(low, FOREIGN_PARTS)
 
 
 def _shown(region: Region, shot: Shot, words: Words) -> bool:

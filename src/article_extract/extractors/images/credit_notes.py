@@ -97,6 +97,8 @@ TERM_OF = {
     phrase: term for row in NOTES.values() for term, cell in zip(TERMS, row, strict=True) for phrase in cell.split("|") if phrase
 }
 MOST_WORDS = max(len(phrase.split()) for phrase in TERM_OF)
+FIRST_WORDS = frozenset(phrase.split()[0] for phrase in TERM_OF)
+LAST_WORDS = frozenset(phrase.split()[-1] for phrase in TERM_OF)
 # What stands in brackets of its own, or before the mark of a label.
 # A label that could begin earlier in the same word does, unless the word is too long: looked for from inside words, it takes four times as long.
 REMARK = re.compile(
@@ -141,6 +143,8 @@ def _terms(part: str) -> list[str]:
     if part in TERM_OF:
         return [TERM_OF[part]]
     words = part.split()
+    if words[0] not in FIRST_WORDS and words[-1] not in LAST_WORDS:  # as most are
+        return []
     terms = []
     for size in range(1, min(MOST_WORDS, len(words) - 1) + 1):
         for phrase, rest in ((words[:size], words[size:]), (words[-size:], words[:-size])):
