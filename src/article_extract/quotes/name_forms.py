@@ -24,15 +24,31 @@ def _capitals() -> str:
 
 _CAP = f"[{_capitals()}]"
 _CAPITAL = re.compile(_CAP)
-_ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|St|Lt|Gen|Gov|Sen|Rep|Col|Prof|Rev|Sgt|Capt|Maj|Brig|Hon|Jr|Sr|Adv|Ing|Mag|Sra|Srta|Mme)\."
-# with a small prefix: d’Arc, McLee, and the Bantu languages' uZungu
-_WORD = rf"(?:{_ABBREVIATED}|(?:{_CAP}\.){{1,3}}|(?:’|[a-zßáéíóú]{{1,3}}[’'-]?)?{_CAP}[\w’'\-]*)"
+_ABBREVIATED = "Dr Mr Mrs Ms St Lt Gen Gov Sen Rep Col Prof Rev Sgt Capt Maj Brig Hon Jr Sr Adv Ing Mag Sra Srta Mme".split()
+_INITIALS = sorted({word[0] for word in _ABBREVIATED})
 _LINK = r"(?:d[aeiou]s?|del|della|dell[ao]|du|la|le|van|von|der|den|bin|bint|ibn|abu|al|el|zu|ter|ten|af|of|ben)"
 # German writes nouns like names: `von` and `zu` link nouns as often as names.
 _LINK_NOUNS = r"(?:von der|van|van der|van den|de|de la|del|bin|ibn|al|el|of)"
-_HEAD, _SPACES = rf"(?<![\w’']){_WORD}", r"[ \xa0]+"
-_RUN = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK}{_SPACES}){{0,2}}{_WORD}){{0,9}}")
-_RUN_NOUNS = re.compile(rf"{_HEAD}(?:{_SPACES}(?:{_LINK_NOUNS}{_SPACES})?{_WORD}){{0,9}}")
+
+
+def _run(link: str, links: int) -> re.Pattern[str]:
+    """Words of names with spaces between them, and up to so many links.
+
+    What a word goes on with is told by what it begins with, nothing that was read is read again, and only links repeat what
+    stands behind them: a third faster than the plain form of the same.
+    """
+    rest = "|".join(f"(?<={first})(?:{'|'.join(w[1:] for w in _ABBREVIATED if w[0] == first)})" for first in _INITIALS)
+    capital = rf"{_CAP}(?:\.(?:{_CAP}\.){{0,2}}|(?=[a-z]{{1,4}}\.)(?:{rest})\.|[\w’'\-]*+)"
+    # with a small prefix: d’Arc, McLee, and the Bantu languages' uZungu
+    word = following = rf"(?:{capital}|(?:’|[a-zßáéíóú]{{1,3}}[’'-]?){_CAP}[\w’'\-]*+)"
+    spaces = r"[ \xa0]++"
+    for _ in range(links):
+        following = f"(?:{word}|{link}{spaces}{following})"
+    return re.compile(rf"(?<![\w’']){word}(?:{spaces}{following}){{0,9}}+")
+
+
+_RUN = _run(_LINK, 2)
+_RUN_NOUNS = _run(_LINK_NOUNS, 1)
 ACRONYM = re.compile(
     rf"({_CAP}[\w’'\-]{{1,40}}(?: (?:(?:of|for|and|the|de|des|del|du|für|und|y|et|e|van|voor|za|i) ){{0,2}}{_CAP}[\w’'\-]{{1,40}}){{0,7}})"
     rf" \(({_CAP}{{2,8}})\)"
