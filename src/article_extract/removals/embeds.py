@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Final
 
 from ..model import RemovalReason
 from ..page import Node, Page, PageBlock
 from .classify import Verdict, verdict
-from .names import LONGEST, REMEMBERED
 
 POSTS: Final = re.compile(
     r"(?<![a-z])(?:o?embed(?:s|ded)?|tweet|toot|twitter-(?:tweet|video)|instagram-media|(?:fb|threads|telegram)-post)(?![a-z])",
@@ -39,30 +37,19 @@ def embeds(page: Page, blocks: Sequence[PageBlock], verdicts: Sequence[Verdict])
 
 def _named(nodes: Sequence[Node]) -> set[int]:
     """The containers whose names say that they hold embedded material."""
-    told: dict[str, bool] = {"": False}
-    named: set[int] = set()
-    for node in nodes:
-        names = node.names
-        says = told.get(names)
-        if says is None:
-            says = told[names] = _remembered(names) if len(names) < LONGEST else _says_embedded(names)
-        if says:
-            named.add(node.index)
-    return named
+    names = {node.names for node in nodes}
+    everything = "\n".join(names).lower()
+    parts = [part for part in PARTS if part in everything]
+    if not parts and everything.isascii():
+        return set()
+    named = {name for name in names if _may_name(name, parts) and POSTS.search(name) is not None}
+    return {node.index for node in nodes if node.names in named} if named else set()
 
 
-def _says_embedded(names: str) -> bool:
-    if names.isascii():  # only beyond ASCII are there characters that the search takes for others
-        low = names.lower()
-        for part in PARTS:
-            if part in low:
-                break
-        else:
-            return False
-    return POSTS.search(names) is not None
-
-
-_remembered: Final = lru_cache(maxsize=REMEMBERED)(_says_embedded)
+def _may_name(name: str, parts: Sequence[str]) -> bool:
+    """Whether a name is worth the search: only beyond ASCII are there characters that it takes for others."""
+    low = name.lower()
+    return not name.isascii() or any(part in low for part in parts)
 
 
 def _inside(node: Node | None, named: set[int]) -> bool:
