@@ -59,9 +59,26 @@ class Prediction:
 
 def word_f1(prediction: Prediction) -> float:
     """The page's word_f1."""
-    text = str(prediction.as_prediction()["text"])
-    found: float = score.bag_prf(score.words(text), score.words(prediction.example.gold["text"]))[2]
+    return _agreement(str(prediction.as_prediction()["text"]), prediction.example.gold["text"])
+
+
+def _agreement(text: str, other: str) -> float:
+    found: float = score.bag_prf(score.words(text), score.words(other))[2]
     return found
+
+
+def against_marks(predictions: Iterable[Prediction]) -> str:
+    """What can be expected of anybody: word_f1 between the gold of WCXB, our own marks of the same articles, and the model."""
+    rows = []
+    for p in predictions:
+        if p.example.corpus == "wcxb" and "body" in p.example.gold:
+            ours, gold = str(p.as_prediction()["text"]), p.example.gold["text"]
+            marked = "\n\n".join(block["text"] for block in p.example.gold["body"])
+            rows.append((_agreement(marked, gold), _agreement(ours, gold), _agreement(ours, marked)))
+    if not rows:
+        return "  no marked articles"
+    marks, model, both = np.mean(rows, 0)
+    return f"  marks and gold {marks:.4f}, model and gold {model:.4f}, model and marks {both:.4f}, pages {len(rows)}"
 
 
 BINS = 10

@@ -21,7 +21,7 @@ import numpy as np
 from article_extract.body.forest import Floats
 from dataset import Example, load
 from first_look import FirstLook
-from measures import Prediction, calibrated, reliability, table
+from measures import Prediction, against_marks, calibrated, reliability, table
 from second_look import SecondLook
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "article_extract" / "body" / "body.npz"
@@ -93,6 +93,7 @@ def main() -> None:
     )
     held_out = second_looks(examples, judged)
     print("both\n" + table(held_out))
+    print("marked articles of wcxb\n" + against_marks(held_out))
     print(reliability(held_out), flush=True)
     if given.predictions:
         given.predictions.write_bytes(pickle.dumps([(p.example.corpus, p.example.id, p.body, p.heading) for p in held_out]))
