@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -128,6 +128,7 @@ class _Statements:
         """In the order in which their sources are trusted."""
         self.modified: datetime | None = None
         self.vague: datetime | None = None
+        """Looked for where nothing else is found."""
         if structured is None:
             return
         webpage, microdata = structured.webpage or {}, structured.microdata
@@ -136,19 +137,21 @@ class _Statements:
         others = in_text if len({value[:10] for value in in_text}) > 1 else ()
         metas = [value for value in structured.contents(PUBLISHED_METAS) if value not in others]
         values = [structured.text("datePublished"), *metas, webpage.get("datePublished"), *(() if others else in_text)]
-        self.published = _dates(values, parse_machine)
+        self.published = _dates(values)
         if not self.published:
             metas += _named(structured, OTHER_PUBLISHED, OTHER_MODIFIED)
-            self.published = _dates(metas, parse_machine)
+            self.published = _dates(metas)
         changed = structured.contents(MODIFIED_METAS)
         if not changed:
             changed = _named(structured, OTHER_MODIFIED, OTHER_PUBLISHED)
         values = [structured.text("dateModified"), *changed, webpage.get("dateModified"), *microdata.get("dateModified", ())]
-        self.modified = next(iter(_dates(values, _lenient)), None)
+        self.modified = _first_date(values)
+        if self.published:
+            return
         # A date stated in a form for people is typed in or filled by a template.
         vague = [structured.text("datePublished"), *metas, *(structured.text(name) for name in ("dateCreated", "uploadDate"))]
         vague += structured.contents(VAGUE_METAS)
-        self.vague = next(iter(_dates([*vague, *in_text, *microdata.get("dateCreated", ())], _lenient)), None)
+        self.vague = _first_date([*vague, *in_text, *microdata.get("dateCreated", ())])
 
 
 def _named(structured: StructuredData, wanted: re.Pattern[str], other: re.Pattern[str]) -> list[str]:
@@ -168,12 +171,19 @@ def _named(structured: StructuredData, wanted: re.Pattern[str], other: re.Patter
 LONGEST_DATE = 50
 
 
-def _dates(values: Iterable[object], read: Callable[[str], datetime | None]) -> list[datetime]:
-    return [date for value in values if isinstance(value, str) and value and (date := read(value)) is not None]
+def _dates(values: Iterable[object]) -> list[datetime]:
+    return [date for value in values if isinstance(value, str) and value and (date := parse_machine(value)) is not None]
 
 
-def _lenient(value: str) -> datetime | None:
-    return parse_machine(value) or next((found.date for found in find_dates(value)), None)
+def _first_date(values: Iterable[object]) -> datetime | None:
+    """The first that is a date, be it written for machines or in words."""
+    for value in values:
+        date = (
+            (parse_machine(value) or next((found.date for found in find_dates(value)), None)) if isinstance(value, str) else None
+        )
+        if date is not None:
+            return date
+    return None
 
 
 def _choose(shown: Sequence[Shown], address: datetime | None) -> datetime | None:

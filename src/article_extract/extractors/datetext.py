@@ -133,8 +133,8 @@ OFFSET = re.compile(r"([+-])(\d\d?):?(\d\d)?$")
 _DAY = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th|er|re|e|º|ª|\.|\))?"
 _SECOND = "|".join(SECOND_WORDS)
 _NAME = rf"(?P<name{{0}}>[^\W\d_](?:[^\s\d,./()|:;\[\]]|\.(?=[^\W\d_])){{{{1,14}}}}(?:\s(?:{_SECOND}))?)\.?"
-# From a month's name to the day behind it: all else is passed by without a look at every beginning of every word.
-_REACH = 14 + 1 + max(map(len, SECOND_WORDS)) + 1 + 3
+# What every month's name with day and year behind it looks like, without steps back: all else is passed by in a tenth of the time.
+_ROUGHLY = rf"[^\W\d_][^\s\d,/()|:;\[\]]{{1,15}}+(?:\s(?:{_SECOND})\.?)?\s{{0,3}}+\d{{1,2}}+\D{{1,5}}+\d{{4}}"
 _YEAR = r"(?P<year{0}>(?:19|20|25|1[34])\d\d)"
 _SMALL = r"(?:[^\W\d_]{1,3}\.?['’\s]\s?)?"
 _FROM_DIGIT = "|".join(
@@ -147,7 +147,7 @@ _FROM_DIGIT = "|".join(
     )
 )
 _FROM_NAME = rf"{_NAME.format(4)}\s{{0,3}}{_DAY.format(4)}[\s,]{{1,3}}{_YEAR.format(4)}(?!\d)"
-DATE = re.compile(rf"(?=\d)(?:{_FROM_DIGIT})|(?=[^\W\d_]\D{{1,{_REACH}}}+\d){_FROM_NAME}")
+DATE = re.compile(rf"(?=\d)(?:{_FROM_DIGIT})|(?={_ROUGHLY}){_FROM_NAME}")
 TIME = re.compile(
     r"(?<![\d.,])(?P<hour>\d{1,2})\s?(?:[:.hH時시点時]|Uhr)\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?분?\s?(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
     r"(?:\s?\(?(?P<zone>Z|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-ZМСК]{2,4})\b\)?)?"
@@ -163,6 +163,7 @@ TIME_REACH = 28
 # Day and month stand within so many characters of the year.
 YEAR = re.compile(r"\d\d(?:\d\d|\s?[./|-]\s?\d\d)")
 DATE_REACH = 60
+NUMBERS = re.compile(rf"\d\D{{1,{DATE_REACH}}}+\d")
 MAX_TEXT = 2000
 
 
@@ -177,8 +178,11 @@ def find_dates(text: str, language: str | None = None, order: str | None = None)
     years = list(YEAR.finditer(text))
     if not years:
         return
-    # Only around what may be a year: the search for names of months is slow.
-    for found in DATE.finditer(text, max(0, years[0].start() - DATE_REACH), years[-1].end() + DATE_REACH):
+    # Only around what may be a year, and where another number stands near it: the search for dates is slow.
+    start, end = max(0, years[0].start() - DATE_REACH), years[-1].end() + DATE_REACH
+    if NUMBERS.search(text, start, end) is None:
+        return
+    for found in DATE.finditer(text, start, end):
         parts = _parts(found, language, order)
         if parts is None:
             continue

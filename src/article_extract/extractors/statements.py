@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..page import Page
 from . import jsonld
@@ -15,6 +15,8 @@ from .structured import MOST_VALUES, StructuredData
 from .values import clean
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from ..draft import Draft
 
 # schema.org's Article and its subtypes, with what sites use in its place.
@@ -52,34 +54,14 @@ def read(page: Page) -> StructuredData:
     root = page.root
     if root is None:
         return StructuredData()
-    metas = _Metas()
-    links: dict[str, list[str]] = {}
-    scripts: list[str] = []
-    title: str | None = None
-    for element in root.iter("meta", "link", "script", "title"):
-        tag = element.tag
-        get = element.get
-        if tag == "meta":
-            content = get("content") or get("value")
-            if content:
-                metas.read(get, content)
-                if get("name") == MISPLACED:
-                    scripts.append(content)
-        elif tag == "link":
-            for rel in get("rel", "").lower().split():
-                links.setdefault(rel, []).append(get("href", ""))
-        elif tag == "script":
-            type_ = get("type")
-            if type_ and "ld+json" in type_.lower() and element.text:
-                scripts.append(element.text)
-        elif title is None and element.text and (parent := element.getparent()) is not None and parent.tag != "svg":
-            title = clean(element.text) or None
+    metas = _Metas(root)
+    title = _title(root)
     body = next(root.iterchildren("body"), None)
-    in_jsonld = _read_jsonld(scripts, page.url)
+    in_jsonld = _read_jsonld(metas.misplaced + _scripts(root), page.url)
     found = StructuredData(
         **in_jsonld,
-        meta=metas.found(),
-        links={name: tuple(values) for name, values in links.items()},
+        meta=metas.found,
+        links=_links(root),
         microdata={} if body is None or _is_full(in_jsonld["article"]) else read_microdata(body),
         title=title,
         html_language=root.get("lang")
@@ -101,37 +83,80 @@ NAME_METAS = (
 
 
 class _Metas:
-    """The contents of meta tags by name; each once, in the order of the page."""
+    """The contents of the page's meta tags."""
 
-    def __init__(self) -> None:
-        self.first: dict[str, tuple[str, ...]] = {}
-        """Hardly a name comes twice, so its value is kept as it will be given."""
+    def __init__(self, root: _Element) -> None:
+        self.found: dict[str, tuple[str, ...]] = {}
+        """By name; each once, in the order of the page."""
+        self.misplaced: list[str] = []
+        """JSON-LD that should be a script."""
         self.several: dict[str, dict[str, None]] = {}
+        """The values of names that come with more than one, as hardly any does."""
+        for element in root.iter("meta"):
+            self._read(cast("list[tuple[str, str]]", element.items()))
+        for name, values in self.several.items():
+            self.found[name] = tuple(islice(values, MOST_VALUES))
 
-    def read(self, get: Callable[[str], str | None], content: str) -> None:
-        """Take in one ``<meta>``."""
+    def _read(self, attributes: list[tuple[str, str]]) -> None:
+        content = other = ""
+        names: list[str] = []
+        for key, value in attributes:
+            if key == "content":
+                content = value
+            elif key in NAMING:
+                names.append(value)
+            elif key == "value":
+                other = value
+        content = content or other
         value = clean(content)
         if not value:
             return
-        for key in NAMING:
-            name = get(key)
-            if name:
-                name = name.strip().lower()
-                known = self.first.get(name)
-                if known is None:
-                    self.first[name] = (value,)
-                elif known[0] != value:
-                    self.several.setdefault(name, {known[0]: None})[value] = None
+        for name in names:
+            if name == MISPLACED:
+                self.misplaced.append(content)
+            self._take(name.strip().lower(), value)
 
-    def found(self) -> dict[str, tuple[str, ...]]:
-        """All of them, as far as they are not too many."""
-        found = self.first
-        for name, values in self.several.items():
-            found[name] = tuple(islice(values, MOST_VALUES))
-        return found
+    def _take(self, name: str, value: str) -> None:
+        known = self.found.get(name) if name else ()
+        if known is None:
+            self.found[name] = (value,)
+        elif known and known[0] != value:
+            self.several.setdefault(name, {known[0]: None})[value] = None
 
 
-NAMING = ("property", "name", "itemprop", "http-equiv")
+NAMING = frozenset(("property", "name", "itemprop", "http-equiv"))
+
+
+def _links(root: _Element) -> dict[str, tuple[str, ...]]:
+    links: dict[str, list[str]] = {}
+    for element in root.iter("link"):
+        relations = element.get("rel")
+        if relations:
+            href = element.get("href", "")
+            for relation in relations.lower().split():
+                links.setdefault(relation, []).append(href)
+    return {relation: tuple(hrefs) for relation, hrefs in links.items()}
+
+
+def _scripts(root: _Element) -> list[str]:
+    """The page's JSON-LD."""
+    scripts: list[str] = []
+    for element in root.iter("script"):
+        kind = element.get("type")
+        if kind and "ld+json" in kind.lower():
+            text = element.text
+            if text:
+                scripts.append(text)
+    return scripts
+
+
+def _title(root: _Element) -> str | None:
+    for element in root.iter("title"):
+        text, parent = element.text, element.getparent()
+        title = clean(text) if text and parent is not None and parent.tag != "svg" else ""
+        if title:
+            return title
+    return None
 
 
 def _read_jsonld(scripts: list[str], url: str | None) -> dict[str, Any]:
