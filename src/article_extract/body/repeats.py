@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
 
 WORD = re.compile(r"[^\W_]+")
 # Words (characters, one space between two) from which a block that equals an earlier one is a repeat and no refrain.
 REPEATED = 60
-BEGINNING = 3
+# The first three words, or as many as there are.
+BEGINNING = re.compile(r"[\W_]*([^\W_]+)?(?:[\W_]+([^\W_]+))?(?:[\W_]+([^\W_]+))?")
 # The part of the body from which repeats are a second layout of the text; single ones are the author's, more often than not.
 SECOND_LAYOUT = 0.05
 # Characters of a pull quote; how many chosen blocks it stands away from its sentence; how many an article has at most.
@@ -32,7 +32,7 @@ def _normal(lower: str) -> str:
 
 
 def _second_layout(lower: Mapping[int, str]) -> set[int]:
-    alike: dict[tuple[str, ...], list[int]] = {}
+    alike: dict[tuple[str | None, ...], list[int]] = {}
     for index, text in lower.items():
         alike.setdefault(_beginning(text), []).append(index)
     again = set()
@@ -52,9 +52,10 @@ def _second_layout(lower: Mapping[int, str]) -> set[int]:
     return again if enough else set()
 
 
-def _beginning(lower: str) -> tuple[str, ...]:
+def _beginning(lower: str) -> tuple[str | None, ...]:
     """The first words: few blocks have the same, so that the words of few are compared."""
-    return tuple([found[0] for found in islice(WORD.finditer(lower), BEGINNING)])
+    found = BEGINNING.match(lower)
+    return () if found is None else found.groups()
 
 
 def _pull_quotes(texts: Sequence[str], lower: Mapping[int, str], prose: Sequence[int]) -> set[int]:
