@@ -99,7 +99,7 @@ def cut(root: _Element, url: str | None = None, *, limits: Limits | None = None,
     limits = limits or Limits()
     clock = clock or Clock(limits.seconds)
     cutter = Cutter(root, limits=limits, clock=clock)
-    if cutter.hidden and _length(cutter) < SHOWS_LITTLE:
+    if cutter.hidden and shows_little(cutter.blocks, SHOWS_LITTLE - 1):
         revealed = _waiting_for_scripts(cutter)
         if revealed:
             cutter = Cutter(root, revealed, limits=limits, clock=clock)

@@ -80,12 +80,12 @@ class Piece(NamedTuple):
     """The element that the typed node around it stands for, where one began since the string before."""
 
 
-def shows_little(blocks: list[PageBlock]) -> bool:
-    """Whether a page shows so little that its text may be missing. Cheap: asked of every page."""
+def shows_little(blocks: list[PageBlock], little: int = SHOWS_LITTLE) -> bool:
+    """Whether a page shows so little (characters) that its text may be missing. Cheap: asked of every page."""
     shown = 0
     for block in blocks:
         shown += len(block.text)
-        if shown > SHOWS_LITTLE:
+        if shown > little:
             return False
     return True
 

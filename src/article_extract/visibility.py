@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
@@ -20,8 +20,6 @@ HIDING_CLASSES = frozenset(
     " screenreader-only screenreader-text show-for-sr show-for-sr-only sr-only srt u-hiddenvisually u-visually-hidden"
     " uk-hidden visually-hidden visuallyhidden vh wp-block-hidden".split()
 )
-# Parts of names one of which each of them holds: most elements bear none, and a look for these is faster than one for whole names.
-HIDING_PARTS: Final[tuple[str, ...]] = ("hid", "sr", "scre", "vh", "none", "invis", "a11y", "assist", "math")
 # Beside one of them, these class names show the element again where the screen is large (Bootstrap, Tailwind).
 SHOWING_CLASS = re.compile(
     r"(?:^|\s)(?:[a-z]{1,10}-(?:xs|sm|md|lg|xl|xxl)-|(?:xs|sm|md|lg|\dxl|xl\d{0,4}|tablet|laptop|desktop):)"
@@ -46,11 +44,7 @@ PANELS = ("region", "tabpanel")
 
 def classes_hide(names: str) -> bool:
     """Whether a ``class`` attribute takes an element out of sight on every screen."""
-    low = names.lower()
-    for part in HIDING_PARTS:
-        if part in low:
-            return not HIDING_CLASSES.isdisjoint(low.split()) and SHOWING_CLASS.search(names) is None
-    return False
+    return not HIDING_CLASSES.isdisjoint(names.lower().split()) and SHOWING_CLASS.search(names) is None
 
 
 def style_hides(style: str) -> bool:

@@ -9,13 +9,15 @@ from typing import Final
 from ..page import PageBlock
 from .names import BIT, KINDS, read
 
-SOCIAL: Final = (
-    *("facebook.", "twitter.", "//x.com", "//www.x.com", "whatsapp", "linkedin.", "//t.me/", "telegram", "instagram.", "reddit."),
-    *("pinterest.", "tiktok.", "youtube.", "bsky.", "threads.", "flipboard", "line.me", "weibo", "vk.com", "//ok.ru"),
+SOCIAL: Final = ("whatsapp", "telegram", "flipboard", "weibo")
+SOCIAL_HOSTS: Final = (  # all with a dot
+    *("facebook.", "twitter.", "//x.com", "//www.x.com", "linkedin.", "//t.me/", "instagram.", "reddit.", "pinterest."),
+    *("tiktok.", "youtube.", "bsky.", "threads.", "line.me", "vk.com", "//ok.ru"),
 )
 LONGEST: Final = 200  # characters in which a social network is looked for
 DEEP: Final = 40  # characters from which a path leads to a page and not to a section
 PATH: Final = re.compile(r"(?:(?:[a-z]+:)?//[^/?#]*)?([^?#]*)")
+SIMPLE: Final = ("/", "https://")
 REMEMBERED: Final = 4096  # addresses whose bits are kept: two steps ask for them, and pages of a site share them
 SHORT: Final = 300  # characters of such an address
 MEDIA: Final = BIT["video"]
@@ -62,6 +64,15 @@ _remembered: Final = lru_cache(maxsize=REMEMBERED)(_read)
 
 def own_path(href: str) -> str:
     """An address without host, query and fragment."""
+    if href.startswith(SIMPLE) and not href.startswith("//"):  # as most do; a search for the pattern takes longer
+        if "#" in href:
+            href = href[: href.index("#")]
+        if "?" in href:
+            href = href[: href.index("?")]
+        if href.startswith("/"):
+            return href
+        at = href.find("/", 8)
+        return href[at:] if at >= 0 else ""
     found = PATH.match(href)
     return found[1] if found is not None else ""
 
@@ -69,4 +80,11 @@ def own_path(href: str) -> str:
 def is_social(href: str) -> bool:
     """Whether an address leads to a social network, or hands something on to one."""
     head = href[:LONGEST]
-    return any(name in head for name in SOCIAL)
+    for name in SOCIAL:
+        if name in head:
+            return True
+    if "." in head:
+        for name in SOCIAL_HOSTS:
+            if name in head:
+                return True
+    return False
