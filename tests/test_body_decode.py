@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from article_extract.body.decode import best_choice, decide, headings_of, lists_of, whole_lists, with_headings
+from article_extract.body.decode import (
+    best_choice,
+    decide,
+    headings_of,
+    lists_of,
+    whole_lists,
+    with_headings,
+    without_afterthoughts,
+)
 from article_extract.page import cut
 from article_extract.parse import parse
 
@@ -71,3 +79,22 @@ def test_a_doubtful_heading_does_not_end_an_article() -> None:
 def test_headings_that_are_links_lead_elsewhere() -> None:
     page = cut(parse("<h2>A section</h2><p>text</p><h3><a href=/b>Another article</a></h3>"))
     assert headings_of(page).tolist() == [True, False, False]
+
+
+def without_doubtful_runs(probability: list[float]) -> list[int]:
+    chosen = [index for index, likely in enumerate(probability) if likely > 0.5]
+    return without_afterthoughts(chosen, np.array(probability, np.float32), np.full(len(probability), 100, np.float32))
+
+
+def test_a_doubtful_run_far_behind_a_certain_text_is_another_text() -> None:
+    assert without_doubtful_runs([0.99, 0.99, 0.99, 0, 0, 0, 0.55, 0.58]) == [0, 1, 2]
+
+
+def test_what_is_near_or_sure_or_stands_before_or_behind_a_doubtful_text_stays() -> None:
+    for probability in (
+        [0.99, 0.99, 0.99, 0, 0, 0.55, 0.58],
+        [0.99, 0.99, 0.99, 0, 0, 0, 0.7, 0.7],
+        [0.55, 0, 0, 0, 0.99, 0.99, 0.99],
+        [0.9, 0.9, 0.9, 0, 0, 0, 0.55, 0.58],
+    ):
+        assert without_doubtful_runs(probability) == [index for index, likely in enumerate(probability) if likely]
