@@ -19,7 +19,7 @@ COMPILED = """
     blocks cutter elements visibility
     body/assemble body/bags body/counts body/repeats body/tree body/vetoes body/wording
     extractors/images/addresses extractors/images/attributes extractors/images/belonging extractors/images/captions
-    extractors/images/credit_forms extractors/images/credit_names extractors/images/credit_text extractors/images/credits
+    extractors/images/credit_forms extractors/images/credit_names extractors/images/credit_notes extractors/images/credit_text extractors/images/credits
     extractors/images/frames extractors/images/lexicon extractors/images/loose extractors/images/markup
     extractors/images/names extractors/images/region extractors/images/roles extractors/images/set_apart extractors/images/shots
     extractors/images/words

@@ -61,6 +61,15 @@ FOREIGN_PARTS = tuple(
 CARDS = ("creditcard", "debitcard")
 
 
+def _any_of(parts: tuple[str, ...]) -> re.Pattern[str]:
+    """A search for any of these, by their first letters. It takes a third of the time of a look for each."""
+    starts = sorted({part[0] for part in parts})
+    return re.compile("|".join(f"{start}(?:{'|'.join(part[1:] for part in parts if part[0] == start)})" for start in starts))
+
+
+TELLING = _any_of((*UNSEEN_PARTS, *CREDIT_PARTS, *PICTURE_CREDIT_PARTS, *CAPTION_PARTS, *PICTURE_PARTS, *FOREIGN_PARTS))
+
+
 class Names(NamedTuple):
     """What an element's names say it is about."""
 
@@ -88,16 +97,17 @@ def read_names(names: str) -> Names:
     parted = low if low == names else HUMP.sub("-", names).lower()
     words = frozenset(parted.encode().translate(LETTERS).decode().split() if parted.isascii() else NOT_LETTERS.split(parted))
     low = low.replace("_", "").replace("-", "")
-    picture = holds_any(low, PICTURE_PARTS)
-    caption = "desc" in words or holds_any(low, CAPTION_PARTS)
-    compound = holds_any(low, FOREIGN_PARTS)
-    credit = _says_credit(low, words, caption=caption, picture=picture)
+    telling = TELLING.search(low) is not None  # as few names are
+    picture = telling and holds_any(low, PICTURE_PARTS)
+    caption = "desc" in words or (telling and holds_any(low, CAPTION_PARTS))
+    compound = telling and holds_any(low, FOREIGN_PARTS)
+    credit = _says_credit(low, words, caption=caption, picture=picture) if telling or caption else not words.isdisjoint(CREDIT)
     return Names(
         credit=credit,
         author=not caption and not words.isdisjoint(AUTHOR),
         caption=caption,
         picture=picture,
-        control=holds_any(low, UNSEEN_PARTS)
+        control=(telling and holds_any(low, UNSEEN_PARTS))
         or not words.isdisjoint(SWITCH)
         or (not caption and not credit and ("button" in low or not words.isdisjoint(CONTROL))),
         foreign=compound or not words.isdisjoint(FOREIGN),

@@ -115,9 +115,10 @@ def _styled(page: Page, region: Region) -> Iterator[Shot]:
         element = node.element
         if element is None:
             continue
-        if "-" in node.tag or element.get("data-src"):
+        stated = element.keys()
+        if "-" in node.tag or ("data-src" in stated and element.get("data-src")):
             found.append((node, [offer for offer in offers([element]) if PICTURE_FILE.search(offer.url)]))
-        style = element.get("style")
+        style = element.get("style") if "style" in stated else None
         if style and "url(" in style:
             found.append((node, [Offer(match[1], 0) for match in BACKGROUND.finditer(style)][:1]))
     for node, offered in found:
