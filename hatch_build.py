@@ -17,7 +17,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PACKAGE = "article_extract"
 COMPILED = """
     blocks cutter elements visibility
-    body/assemble body/bags body/counts body/repeats body/tree body/vetoes body/wording
+    body/assemble body/bags body/context body/counts body/decode body/features body/repeats body/tree body/vetoes body/wording
     extractors/images/addresses extractors/images/attributes extractors/images/belonging extractors/images/captions
     extractors/images/credit_forms extractors/images/credit_names extractors/images/credit_notes extractors/images/credit_text extractors/images/credits
     extractors/images/frames extractors/images/lexicon extractors/images/loose extractors/images/markup
