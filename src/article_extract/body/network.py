@@ -31,8 +31,11 @@ TREE_LEVELS = (1, 2, 3)
 """The containers above a block whose means each layer sees, besides the page's."""
 SLICE = 262_144
 """Multiplications up to which OpenBLAS stays in one thread."""
-BLOCKS = 4000
-"""Blocks that are worked on at one time, where what lies between two steps is much larger than what is kept; a multiple of 16."""
+BLOCKS = 3840
+"""Blocks that are worked on at one time, where what lies between two steps is much larger than what is kept; a multiple of 16
+and of the slices of ``product``, so that its sums are the same."""
+COLUMNS = 16
+"""Columns that are summed at one time where there are more blocks than those."""
 TRIANGLE = np.tril(np.ones((16, 16), np.float32))
 TRIANGLE.setflags(write=False)
 ZEROS = np.zeros(16_384, np.float32)
@@ -79,10 +82,11 @@ class Network:
 
     def _entered(self, seen: Features, bags: Bags) -> Floats:
         """The first layer's products, of some blocks after others: of a large page what goes in is too large to be held."""
-        makes = _sums(self.w["names.weight"], bags.names, bags.name_offsets)
-        starts = range(0, len(seen.make), BLOCKS)
-        entered = [product(self._inputs(seen, bags, makes, at), self.w["enter.weight"]) for at in starts]
-        return np.concatenate(entered) if len(entered) > 1 else entered[0]
+        makes, weight = _sums(self.w["names.weight"], bags.names, bags.name_offsets), self.w["enter.weight"]
+        entered = np.empty((len(seen.make), weight.shape[1]), np.float32)
+        for at in range(0, len(entered), BLOCKS):
+            _multiply(self._inputs(seen, bags, makes, at), weight, entered[at : at + BLOCKS])
+        return entered
 
     def _inputs(self, seen: Features, bags: Bags, makes: Floats, start: int) -> Floats:
         """(BLOCKS, columns) the dense features, the names of the containers and the words of each block from ``start``."""
@@ -158,9 +162,10 @@ def neighbours(h: Floats, dilation: int) -> Floats:
 def along(h: Floats, weight: Floats, dilation: int) -> Floats:
     """``neighbours(h) @ weight``, without copies of what stands beside: (3, width, width) weights."""
     out = product(h, weight[1])
-    if len(h) > dilation:
-        out[dilation:] += product(h[:-dilation], weight[0])
-        out[:-dilation] += product(h[dilation:], weight[2])
+    before, behind = h[:-dilation], h[dilation:]
+    for at in range(0, len(before), BLOCKS):
+        out[dilation:][at : at + BLOCKS] += product(before[at : at + BLOCKS], weight[0])
+        out[:-dilation][at : at + BLOCKS] += product(behind[at : at + BLOCKS], weight[2])
     return out
 
 
@@ -198,19 +203,28 @@ class Company:
     def __call__(self, h: Floats, weight: Floats) -> Floats:
         """The means times their weights; those are (levels + 2, width, width): containers, the page, the make."""
         page = np.add.reduce(h) / np.float32(len(h))
-        sums = running_sums(h, self.order, page)
-        means = sums.take(self.ends, axis=0)
-        means -= sums.take(self.starts, axis=0)
+        if len(h) <= BLOCKS:
+            means = self._between(h, page)
+        else:  # of a large page the sums would take more memory than the rest: a few columns at once
+            columns = range(0, h.shape[1], COLUMNS)
+            means = np.concatenate([self._between(h[:, at : at + COLUMNS], page[at : at + COLUMNS]) for at in columns], 1)
         means *= self.share
-        del sums
         said = np.empty_like(means)
         for part, (a, b) in enumerate(pairwise(self.parts)):
             _multiply(means[a:b], weight[part if part < len(TREE_LEVELS) else -1], said[a:b])
         out: Floats = said.take(self.mean_of[0], axis=0)
         for of in self.mean_of[1:]:
-            out += said.take(of, axis=0)
+            for at in range(0, len(out), BLOCKS):
+                out[at : at + BLOCKS] += said.take(of[at : at + BLOCKS], axis=0)
         out += page @ weight[-2]
         return out
+
+    def _between(self, h: Floats, mean: Floats) -> Floats:
+        """The sums over what each mean is made of."""
+        sums = running_sums(h, self.order, mean)
+        between = sums.take(self.ends, axis=0)
+        between -= sums.take(self.starts, axis=0)
+        return between
 
 
 def running_sums(h: Floats, order: Ints, mean: Floats) -> Floats:
