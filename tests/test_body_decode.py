@@ -12,6 +12,7 @@ from article_extract.body.decode import (
     whole_lists,
     with_headings,
     without_afterthoughts,
+    without_doubtful,
 )
 from article_extract.page import cut
 from article_extract.parse import parse
@@ -98,3 +99,21 @@ def test_what_is_near_or_sure_or_stands_before_or_behind_a_doubtful_text_stays()
         [0.9, 0.9, 0.9, 0, 0, 0, 0.55, 0.58],
     ):
         assert without_doubtful_runs(probability) == [index for index, likely in enumerate(probability) if likely]
+
+
+def without_doubtful_paragraphs(probability: list[float], length: int = 200, headings: tuple[int, ...] = ()) -> list[int]:
+    blocks = np.arange(len(probability))
+    lengths = np.where(np.array(probability) > 0.9, 2000, length).astype(np.float32)
+    return without_doubtful(blocks.tolist(), np.array(probability, np.float32), lengths, np.isin(blocks, headings))
+
+
+def test_in_a_sure_text_a_paragraph_within_or_behind_it_must_be_surer() -> None:
+    assert without_doubtful_paragraphs([0.99, 0.55, 0.99, 0.65]) == [0, 2]
+    assert without_doubtful_paragraphs([0.99, 0.65, 0.99, 0.75]) == [0, 1, 2, 3]
+
+
+def test_short_lines_headings_openings_and_doubtful_texts_keep_their_measure() -> None:
+    assert without_doubtful_paragraphs([0.99, 0.55, 0.99, 0.55], length=40) == [0, 1, 2, 3]
+    assert without_doubtful_paragraphs([0.99, 0.55, 0.99, 0.55], headings=(1, 3)) == [0, 1, 2, 3]
+    assert without_doubtful_paragraphs([0.55, 0.99, 0.99]) == [0, 1, 2]
+    assert without_doubtful_paragraphs([0.8, 0.55, 0.8, 0.55]) == [0, 1, 2, 3]
