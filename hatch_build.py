@@ -18,6 +18,10 @@ PACKAGE = "article_extract"
 COMPILED = """
     blocks cutter elements visibility
     body/assemble body/bags body/context body/counts body/decode body/features body/repeats body/tree body/vetoes body/wording
+    extractors/authors extractors/byline_classes extractors/byline_people extractors/bylines extractors/canonical extractors/compare
+    extractors/dates extractors/datetext extractors/description extractors/headline extractors/jsonld extractors/keywords
+    extractors/language extractors/microdata extractors/names extractors/publisher extractors/section extractors/shown_bylines
+    extractors/shown_dates extractors/statements extractors/unmarked_bylines extractors/values
     extractors/images/addresses extractors/images/attributes extractors/images/belonging extractors/images/captions
     extractors/images/credit_forms extractors/images/credit_names extractors/images/credit_notes extractors/images/credit_text extractors/images/credits
     extractors/images/frames extractors/images/lexicon extractors/images/loose extractors/images/markup
