@@ -103,13 +103,13 @@ def test_what_is_near_or_sure_or_stands_before_or_behind_a_doubtful_text_stays()
 
 def without_doubtful_paragraphs(probability: list[float], length: int = 200, headings: tuple[int, ...] = ()) -> list[int]:
     blocks = np.arange(len(probability))
-    lengths = np.where(np.array(probability) > 0.9, 2000, length).astype(np.float32)
+    lengths = np.where(np.array(probability) > 0.9, 5000, length).astype(np.float32)
     return without_doubtful(blocks.tolist(), np.array(probability, np.float32), lengths, np.isin(blocks, headings))
 
 
 def test_in_a_sure_text_a_paragraph_within_or_behind_it_must_be_surer() -> None:
-    assert without_doubtful_paragraphs([0.99, 0.55, 0.99, 0.65]) == [0, 2]
-    assert without_doubtful_paragraphs([0.99, 0.65, 0.99, 0.75]) == [0, 1, 2, 3]
+    assert without_doubtful_paragraphs([0.99, 0.55, 0.99, 0.55, 0.65]) == [0, 2]
+    assert without_doubtful_paragraphs([0.99, 0.65, 0.99, 0.65, 0.75]) == [0, 1, 2, 3, 4]
 
 
 def test_short_lines_headings_openings_and_doubtful_texts_keep_their_measure() -> None:
