@@ -16,6 +16,8 @@ SHORTEST: Final = 16
 """Characters of a text that is known again; shorter ones (``Photo``, a section's name) repeat by chance."""
 PULLED: Final = 40
 """Characters of a sentence between paragraphs that is known again as a part of one: a pull quote."""
+SEARCHED: Final = 400_000_000
+"""Characters that are searched for pull quotes, a tenth of a second: blocks times text, which grows with the square of a page."""
 LINKED: Final = 0.6
 """A link with the headline's words is a teaser of this very article in a rail, not a repetition."""
 
@@ -53,7 +55,8 @@ def _pulled(draft: Draft, blocks: Sequence[PageBlock]) -> list[int]:
     if not between:
         return []
     whole = "\n".join(_letters(block.text) for block in draft.body)
-    return [block.index for block in between if (own := _letters(block.text)) and own in whole]
+    searched = between[: SEARCHED // max(1, len(whole))]
+    return [block.index for block in searched if (own := _letters(block.text)) and own in whole]
 
 
 def _held(page: Page, draft: Draft) -> list[tuple[str, str]]:
