@@ -15,6 +15,7 @@ from article_extract.parse import parse
 from article_extract.removals import Removals
 from article_extract.removals.address import CLIP_BIT, MEDIA, SOCIAL_BIT, address
 from article_extract.removals.classify import in_sequence
+from article_extract.removals.duplicates import SEARCHED, duplicates
 from article_extract.removals.evidence import Evidence
 from article_extract.removals.form import CLOCK_BIT, LINK_BIT, PRICE_BIT, TITLE_BIT, form
 from article_extract.removals.names import kinds
@@ -125,6 +126,15 @@ def test_a_pull_quote_is_a_duplicate_of_the_text() -> None:
     quote = "“The old pier must be repaired before the winter storms return”"
     removals = page(inside=f'<aside class="pull"><p>{quote}</p></aside>').removals
     assert [(r.text, r.rule) for r in removals] == [(quote, "duplicate.body")]
+
+
+def test_pull_quotes_are_looked_for_in_so_much_text_only() -> None:
+    """Blocks times text would grow with the square of a page."""
+    quote = "The old pier must be repaired before the winter storms return"
+    between = cut(parse("<p>First.</p>" + f"<aside>{quote}</aside>" * 30 + "<p>Last.</p>"))
+    body = (Block(kind=BlockKind.PARAGRAPH, text=quote + "a" * (SEARCHED // 20)),)
+    draft = Draft(body=body, body_sources=((0, 31),))
+    assert len(duplicates(between, draft, between.blocks[1:31])) == 19
 
 
 @pytest.mark.parametrize("names", ["tweet-embed", "wp-block-embed", "social-embed__post"])
